@@ -1,0 +1,49 @@
+//! `cpd statement` and `cpd explain`.
+
+use cpd_core::{Date, Language, Pack, TeacherRecord, parse_language, render, to_json};
+
+use crate::Output;
+use crate::arguments::{Format, Question};
+use crate::diagnostics::Failure;
+use crate::input::{self, Source};
+
+pub(crate) fn statement(question: &Question) -> Result<Output, Failure> {
+    let asked = Asked::read(question)?;
+    let answer = cpd_core::statement(&asked.pack, &asked.record, asked.on)
+        .map_err(|error| asked.source.locate(error))?;
+    let text = match question.format {
+        Format::Text => render::statement(&asked.pack, &answer, &asked.language),
+        Format::Json => to_json(&answer),
+    };
+    Ok(Output { text, negative: answer.outcome.is_negative() })
+}
+
+pub(crate) fn explain(question: &Question) -> Result<Output, Failure> {
+    let asked = Asked::read(question)?;
+    let answer = cpd_core::explain(&asked.pack, &asked.record, asked.on)
+        .map_err(|error| asked.source.locate(error))?;
+    let text = match question.format {
+        Format::Text => render::explanation(&asked.pack, &answer, &asked.language),
+        Format::Json => to_json(&answer),
+    };
+    Ok(Output { text, negative: answer.statement.outcome.is_negative() })
+}
+
+/// A question, read.
+struct Asked {
+    pack: Pack,
+    record: TeacherRecord,
+    source: Source,
+    on: Date,
+    language: Language,
+}
+
+impl Asked {
+    fn read(question: &Question) -> Result<Self, Failure> {
+        let pack = input::pack(&question.pack)?;
+        let on = input::date(question.on.as_deref())?;
+        let language = parse_language(&question.language)?;
+        let (record, source) = input::record(&question.record, &pack)?;
+        Ok(Self { pack, record, source, on, language })
+    }
+}

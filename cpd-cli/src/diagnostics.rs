@@ -1,0 +1,96 @@
+//! What people see when something could not be read: each problem in its place in the text.
+
+mod span;
+
+use std::fmt::Write as _;
+use std::io::IsTerminal;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use cpd_core::{CpdError, Problem, Severity};
+use serde_json::json;
+
+use crate::arguments::Format;
+use crate::input::Source;
+
+/// Why a command could not answer.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    code: String,
+    message: String,
+    problems: Vec<Problem>,
+    source: Option<Source>,
+}
+
+impl Failure {
+    /// Something that is in no document.
+    pub(crate) fn plain(code: &str, message: String) -> Self {
+        Self { code: code.to_owned(), message, problems: Vec::new(), source: None }
+    }
+
+    /// Problems of a document.
+    pub(crate) fn located(error: CpdError, source: Source) -> Self {
+        let (code, message) = (error.code().to_owned(), error.to_string());
+        let CpdError::InvalidDocument { problems, .. } = error else { return Self::plain(&code, message) };
+        Self { code, message, problems, source: Some(source) }
+    }
+
+    pub(crate) fn render(&self, format: Format) -> String {
+        match format {
+            Format::Json => {
+                // The list of problems stands beside the message, which repeats them for people.
+                let message = self.message.lines().next().unwrap_or_default();
+                json!({ "error": { "code": self.code, "message": message, "problems": self.problems } })
+                    .to_string()
+            }
+            Format::Text => match &self.source {
+                Some(source) => report(&self.problems, source),
+                None => renderer().render(&[annotate_snippets::Group::with_title(
+                    Level::ERROR.primary_title(self.message.as_str()).id(self.code.as_str()),
+                )]),
+            },
+        }
+    }
+}
+
+impl From<CpdError> for Failure {
+    /// An error whose place is not in a file.
+    fn from(error: CpdError) -> Self {
+        Self::plain(error.code(), error.to_string())
+    }
+}
+
+/// Every problem in its place in the text, and how many there are.
+pub(crate) fn report(problems: &[Problem], source: &Source) -> String {
+    let spans = span::Spans::new(&source.text);
+    let renderer = renderer();
+    let mut text = String::new();
+    let mut placed: Vec<_> = problems.iter().map(|problem| (spans.of(problem), problem)).collect();
+    placed.sort_by_key(|(span, _)| span.start);
+    for (span, problem) in placed {
+        let level = match problem.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let place = if problem.pointer.is_empty() { "here" } else { problem.pointer.as_str() };
+        let snippet = Snippet::source(source.text.as_str())
+            .path(source.name.as_str())
+            .annotation(AnnotationKind::Primary.span(span).label(place));
+        let mut group =
+            level.primary_title(problem.message.as_str()).id(problem.code.as_str()).element(snippet);
+        if let Some(help) = &problem.help {
+            group = group.element(Level::HELP.message(help.as_str()));
+        }
+        let _ = writeln!(text, "{}\n", renderer.render(&[group]));
+    }
+    let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
+    let counted = |number: usize, word| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
+    let errors = counted(count(Severity::Error), "error");
+    let warnings = counted(count(Severity::Warning), "warning");
+    let _ = write!(text, "{}: {errors}, {warnings}", source.name);
+    text
+}
+
+fn renderer() -> Renderer {
+    let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    if coloured { Renderer::styled() } else { Renderer::plain() }
+}

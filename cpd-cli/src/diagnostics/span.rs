@@ -1,0 +1,87 @@
+//! From a JSON Pointer to the place in the text.
+
+use std::ops::Range;
+
+use cpd_core::Problem;
+use jsonc_parser::ast::{ObjectProp, Value};
+use jsonc_parser::common::Ranged;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+
+/// A text with its tree, if it is JSON.
+pub(crate) struct Spans<'a> {
+    text: &'a str,
+    /// The bytes before the tree's own text.
+    skipped: usize,
+    root: Option<Value<'a>>,
+}
+
+impl<'a> Spans<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        let json = text.strip_prefix('\u{feff}').unwrap_or(text);
+        // Only a text that the strict reading accepts is worth a tree; it has also bounded the depth.
+        let sound = serde_json::from_str::<serde_json::Value>(json).is_ok();
+        let parsed = sound.then(|| parse_to_ast(json, &CollectOptions::default(), &ParseOptions::default()));
+        let root = parsed.and_then(Result::ok).and_then(|result| result.value);
+        Self { text, skipped: text.len() - json.len(), root }
+    }
+
+    /// The bytes that a problem is about.
+    pub(crate) fn of(&self, problem: &Problem) -> Range<usize> {
+        let span = match (problem.line, problem.column, &self.root) {
+            (Some(line), Some(column), _) => self.at(line, column),
+            (_, _, Some(root)) => follow(root, problem),
+            _ => 0..0,
+        };
+        let span = span.start + self.skipped..span.end + self.skipped;
+        // A span must lie within the text and on the bounds of characters, whatever the tree said.
+        let inside =
+            |at: usize| (0..=at.min(self.text.len())).rev().find(|at| self.text.is_char_boundary(*at));
+        inside(span.start).unwrap_or(0)..inside(span.end).unwrap_or(0)
+    }
+
+    fn at(&self, line: u32, column: u32) -> Range<usize> {
+        let before: usize =
+            self.text.split_inclusive('\n').take(line.saturating_sub(1) as usize).map(str::len).sum();
+        let start = (before + column.saturating_sub(1) as usize).min(self.text.len());
+        start..(start + 1).min(self.text.len())
+    }
+}
+
+fn follow(root: &Value<'_>, problem: &Problem) -> Range<usize> {
+    let mut value = root;
+    let mut name: Option<&ObjectProp<'_>> = None;
+    for part in problem.pointer.split('/').skip(1) {
+        let part = part.replace("~1", "/").replace("~0", "~");
+        let next = match value {
+            Value::Object(object) => {
+                let mut named = object.properties.iter().filter(|member| member.name.as_str() == part);
+                // Of a field that stands twice, the second one is the problem.
+                name = if problem.code == "duplicateField" { named.next_back() } else { named.next() };
+                name.map(|member| &member.value)
+            }
+            Value::Array(list) => {
+                name = None;
+                part.parse().ok().and_then(|index: usize| list.elements.get(index))
+            }
+            _ => None,
+        };
+        match next {
+            Some(next) => value = next,
+            None => break,
+        }
+    }
+    let about_name = matches!(problem.code.as_str(), "unknownField" | "duplicateField");
+    match name {
+        Some(member) if about_name => member.name.range().start..member.name.range().end,
+        _ => shown(value),
+    }
+}
+
+/// A scalar is shown whole, an object or list by its opening bracket: the snippet would be as long as the document.
+fn shown(value: &Value<'_>) -> Range<usize> {
+    let range = value.range();
+    match value {
+        Value::Object(_) | Value::Array(_) => range.start..range.start + 1,
+        _ => range.start..range.end,
+    }
+}

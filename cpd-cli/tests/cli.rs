@@ -1,0 +1,251 @@
+//! The command as people and programs meet it: what it prints, where, and how it ends.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// What a run came to.
+struct Run {
+    stdout: String,
+    stderr: String,
+    code: Option<i32>,
+}
+
+#[track_caller]
+fn cpd(arguments: &[&str]) -> Run {
+    cpd_with(arguments, b"")
+}
+
+#[track_caller]
+fn cpd_with(arguments: &[&str], input: &[u8]) -> Run {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cpd"))
+        .args(arguments)
+        // Messages name files as they were given.
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that does not read its input closes the pipe first.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code() }
+}
+
+fn pa(record: &str) -> Run {
+    cpd(&["statement", "--pack", "us-pa-act48", record, "--on", "2024-11-21"])
+}
+
+/// A file that is gone after the test.
+struct Temporary(PathBuf);
+
+impl Temporary {
+    fn new(name: &str, content: &[u8]) -> Self {
+        let path = std::env::temp_dir().join(format!("cpd-{}-{name}", std::process::id()));
+        std::fs::write(&path, content).unwrap();
+        Self(path)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+#[test]
+fn a_statement_in_text() {
+    let run = pa("teacher.json");
+    assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn an_explanation_in_text() {
+    let run = cpd(&["explain", "--pack", "us-pa-act48", "teacher.json", "--on", "2024-11-21"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn every_problem_of_a_record_in_its_place() {
+    let run = pa("broken.json");
+    assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
+    insta::assert_snapshot!(run.stderr);
+}
+
+#[test]
+fn problems_for_programs() {
+    let run = cpd(&["statement", "--pack", "us-pa-act48", "broken.json", "--format", "json"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(2), ""));
+    let answer: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(answer["error"]["code"], "invalidDocument");
+    let pointers: Vec<&str> = answer["error"]["problems"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|problem| problem["pointer"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        pointers,
+        [
+            "/activities/0/amount",
+            "/activities/0/from",
+            "/activities/1/from",
+            "/activities/1/id",
+            "/activities/1/titel",
+            "/activities/2",
+            "/activities/2/kind",
+            "/licences/0/class",
+            "/licences/0/issued",
+        ]
+    );
+}
+
+#[test]
+fn an_answer_for_programs_is_the_same_question_answered() {
+    let run = cpd(&[
+        "statement",
+        "--pack",
+        "us-pa-act48",
+        "teacher.json",
+        "--on",
+        "2024-11-21",
+        "--format",
+        "json",
+    ]);
+    let answer: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!((run.code, &answer["outcome"]), (Some(1), &"short".into()));
+    let explained =
+        cpd(&["explain", "--pack", "us-pa-act48", "teacher.json", "--on", "2024-11-21", "--format", "json"]);
+    let explained: serde_json::Value = serde_json::from_str(&explained.stdout).unwrap();
+    assert_eq!(explained["statement"], answer);
+    assert_eq!(explained["trace"]["reason"]["code"], "outcomeIs");
+}
+
+#[test]
+fn exit_codes_follow_the_decision() {
+    assert_eq!(pa("teacher.json").code, Some(1));
+    let met = r#"{ "person": "T", "licences": [{ "class": "educator-certificate", "issued": "2020-07-01" }],
+        "activities": [{ "id": "A", "kind": "workshop", "from": "2021-01-01", "amount": 180, "unit": "clock-hour" }] }"#;
+    let question = ["statement", "--pack", "us-pa-act48", "-", "--on", "2024-11-21"];
+    assert_eq!(cpd_with(&question, met.as_bytes()).code, Some(0));
+    // A byte-order mark is no part of the text.
+    assert_eq!(cpd_with(&question, format!("\u{feff}{met}").as_bytes()).code, Some(0));
+    // Without a date the question is about today, and has an answer of some kind.
+    let today = cpd_with(&["statement", "--pack", "us-pa-act48", "-"], met.as_bytes());
+    assert!(today.code < Some(2), "{}", today.stderr);
+}
+
+#[test]
+fn what_cannot_be_read_is_said_and_ends_with_2() {
+    let deep = "[".repeat(100_000);
+    for (arguments, input, said) in [
+        (vec!["statement", "--pack", "us-pa-act48", "-"], "", "not JSON"),
+        (vec!["statement", "--pack", "us-pa-act48", "-"], "{\n  \"person\": ,\n}", "standard input:2:13"),
+        (vec!["statement", "--pack", "us-pa-act48", "-"], "[]", "an object is expected"),
+        (vec!["statement", "--pack", "us-pa-act48", "-"], "null", "an object is expected"),
+        (vec!["statement", "--pack", "us-pa-act48", "-"], deep.as_str(), "not JSON"),
+        (vec!["statement", "--pack", "us-pa-act48", "nowhere.json"], "", "cannot read `nowhere.json`"),
+        (vec!["statement", "--pack", "us-pa-act48", "."], "", "cannot read `.`"),
+        (
+            vec!["statement", "--pack", "us-pa", "teacher.json"],
+            "",
+            "there is no pack `us-pa`; there are au-act-tqi",
+        ),
+        (vec!["statement", "--pack", "teacher.json", "teacher.json"], "", "the field `format` is missing"),
+        (
+            vec!["statement", "--pack", "us-pa-act48", "teacher.json", "--on", "2024-02-30"],
+            "",
+            "`2024-02-30`",
+        ),
+        (vec!["statement", "--pack", "us-pa-act48", "teacher.json", "--on", "2567-01-01"], "", "Buddhist"),
+        (
+            vec!["statement", "--pack", "us-pa-act48", "teacher.json", "--language", "English"],
+            "",
+            "`English`",
+        ),
+        (vec!["statement", "--pack", "us-pa-act48", "teacher.json", "--format", "xml"], "", "xml"),
+        (vec!["statement", "teacher.json"], "", "--pack"),
+        (vec!["pack", "show", "la"], "", "there is no pack `la`"),
+        (vec!["pack", "schema", "packs"], "", "there is no document `packs`; there are explanation, pack"),
+        (vec!["frobnicate"], "", "frobnicate"),
+    ] {
+        let run = cpd_with(&arguments, input.as_bytes());
+        assert_eq!(run.code, Some(2), "{arguments:?}: {}{}", run.stdout, run.stderr);
+        assert_eq!(run.stdout, "", "{arguments:?}");
+        assert!(run.stderr.contains(said), "{arguments:?}: {}", run.stderr);
+        assert!(!run.stderr.contains("panicked"), "{arguments:?}: {}", run.stderr);
+    }
+    let latin = Temporary::new("latin.json", b"{ \"person\": \"Jos\xe9\" }");
+    let run = pa(latin.path());
+    assert!(run.code == Some(2) && run.stderr.contains("not UTF-8 text: byte 16"), "{}", run.stderr);
+}
+
+#[test]
+fn a_pack_with_contradictions_is_refused_in_its_place() {
+    let pack = cpd(&["pack", "show", "us-pa-act48"]).stdout;
+    let wrong = pack.replacen("\"unit\": \"semester-credit\"", "\"unit\": \"semester-credits\"", 1);
+    let file = Temporary::new("pack.json", wrong.as_bytes());
+    for arguments in [
+        vec!["pack", "lint", file.path()],
+        vec!["statement", "--pack", file.path(), "teacher.json"],
+        vec!["explain", "--pack", file.path(), "teacher.json"],
+    ] {
+        let run = cpd(&arguments);
+        assert_eq!(run.code, Some(2));
+        assert!(
+            run.stderr.contains("found the unit `semester-credits`, which the pack does not know"),
+            "{}",
+            run.stderr
+        );
+        assert!(run.stderr.contains("did you mean `semester-credit`?"), "{}", run.stderr);
+        assert!(run.stderr.contains("/credit/ruleSets/0/conversions/0/unit"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_pack_with_doubts_is_reported_and_can_be_used() {
+    let pack = cpd(&["pack", "show", "us-pa-act48"]).stdout;
+    let doubtful = pack.replacen("\"languages\": [\"en\"]", "\"languages\": [\"en\", \"lo\"]", 1);
+    let file = Temporary::new("doubtful.json", doubtful.as_bytes());
+    let run = cpd(&["pack", "lint", file.path()]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stdout.contains("warning[missingTranslation]"), "{}", run.stdout);
+    let json = cpd(&["pack", "lint", file.path(), "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(found[0]["code"], "missingTranslation");
+    assert_eq!(
+        cpd(&["statement", "--pack", file.path(), "teacher.json", "--on", "2024-11-21"]).code,
+        Some(1)
+    );
+}
+
+#[test]
+fn packs_are_listed_shown_and_described() {
+    let list = cpd(&["pack", "list"]);
+    assert_eq!(list.code, Some(0));
+    for id in cpd_core::packs::ids() {
+        assert!(list.stdout.contains(id));
+        assert_eq!(cpd(&["pack", "show", id]).stdout, cpd_core::packs::json(id).unwrap());
+        assert_eq!(cpd(&["pack", "lint", id]).code, Some(0));
+    }
+    for (name, schema) in cpd_core::schema::all() {
+        let printed: serde_json::Value =
+            serde_json::from_str(&cpd(&["pack", "schema", name]).stdout).unwrap();
+        assert_eq!(printed, schema);
+    }
+}
+
+#[test]
+fn the_tour_answers_the_published_examples() {
+    let run = cpd(&["tour"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    insta::assert_snapshot!(run.stdout);
+}

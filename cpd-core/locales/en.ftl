@@ -1,0 +1,118 @@
+# Sentences for reasons, by their code, and the words around them. Variables are the reason's arguments; `$u` is the
+# unit of the rules. Ids come as the names that the pack gives them, amounts as exact text.
+
+## Outcomes
+
+outcome-met = met
+outcome-short = short
+outcome-grace = short, in the time of grace
+outcome-conditional = short, conditional
+outcome-deemed-met = deemed met
+outcome-exempt = exempt
+outcome-waived = waived
+outcome-inactive = inactive
+outcome-lapsed = lapsed
+outcome-not-yet-begun = not yet begun
+
+## Heads of an explanation
+
+outcome-is = Outcome: { $outcome }
+activity-counts = Activity { $activity } counts with { $amount } { $u }
+activity-does-not-count = Activity { $activity } does not count
+
+## The period
+
+rule-set-in-force = The rules { $ruleSet } are in force
+period-is = The period runs from { $start } to { $end }
+period-extended = { $rule }: the period is extended by { $by }, from { $before } to { $until }
+period-begins = The first period begins on { $start }
+period-open = The period is open until { $until }; { $daysLeft ->
+    [one] { $daysLeft } day is left
+   *[other] { $daysLeft } days are left
+}
+period-ended = The period ended on { $ended }
+time-after-period = { $rule }: time until { $until }
+no-time-left = { $rule }: no time is left
+
+## The person
+
+released = { $rule }
+met-by-fact = { $rule }: the whole requirement is met
+service-not-stated = The record states no service, so that full service is assumed
+measured = { $rule }: { $value }
+grant-refused = { $rule }: the request { $grant } of { $requested } is not applied, because it could be made from { $windowStart } to { $windowEnd }
+grant-unknown = The rules know no grant such as { $grant }
+
+## The requirements
+
+requirement-base = { $requirement }: { $amount } { $u } asked for
+requirement-adjusted = { $rule }: { $amount } { $u } instead of { $before } { $u }
+requirement-share = { $requirement }: { $share } of “{ $whole }”, which is { $amount } { $u }
+requirement-not-asked = { $requirement }: not asked of this person
+requirement-met = { $requirement }: { $counted } of { $required } { $u }
+requirement-short = { $requirement }: { $counted } of { $required } { $u }, short by { $short } { $u }
+
+## Why an activity does not count
+
+before-period = It was over on { $held }, before the period began on { $periodStart }
+after-period = It ended on { $held }, after { $periodEnd }, the last day that counts
+not-yet-held = It ends on { $held }, after the date of the question
+unit-not-known = The rules do not say what a { $unit } is worth
+not-eligible = { $rule }
+too-short = { $rule }: { $amount } { $u }, where at least { $minimum } { $u } are needed
+not-accredited = { $rule }: no accreditation is recorded
+accreditation-not-in-force = { $rule }: on { $held } the accreditation was not in force (from { $accreditedFrom }{ $accreditedUntil ->
+    [none] {""}
+   *[other] {" "}to { $accreditedUntil }
+})
+evidence-missing = { $rule }: { $evidence } is missing
+counted-once = { $rule }: { $first } has counted already
+used-elsewhere = { $rule }: it was used elsewhere
+counted-for-earlier-period = It completed the period that ended on { $periodEnd }
+
+## How an activity counts
+
+recorded = { $amount } { $unit } recorded
+converted = One { $unit } is worth { $rate } { $u }: { $amount } { $u }
+multiplied = { $rule }: times { $times }, { $amount } { $u }
+rounded = Rounded from { $before } to { $amount } { $u }
+categorised = Category: { $category }
+capped = { $rule }: at most { $limit } { $u } count, so that { $cut } { $u } are cut and { $amount } { $u } count
+
+## Carry-over
+
+carried-in = { $amount } { $u } brought in from the period before
+carry-over = { $rule }: { $excess } { $u } more than asked for, { $inWindow } { $u } earned in time{ $limit ->
+    [none] {""}
+   *[other] , at most { $limit } { $u }
+}: { $amount } { $u } can be carried over
+excess-lost = { $amount } { $u } more than asked for; the rules carry nothing over
+
+## Words around them
+
+statement-head = { $pack }: { $person } on { $on }
+statement-period = Period { $number }: { $start } to { $end }
+statement-requirements = Requirements
+statement-activities = Activities
+statement-carry-over = Carry-over
+statement-dates = Dates
+statement-activity = { $held }  { $activity }: { $counted } { $u } count
+statement-activity-refused = { $held }  { $activity }: does not count
+date-period-begins = the first period begins
+date-carry-over-window-opens = what is earned from now on can be carried over
+date-grant-window-opens = a change can be asked for from now on
+date-period-ends = the period ends
+date-time-after-period-ends = the time after the period ends
+date-records-kept-until = records are kept until then
+duration-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+duration-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}

@@ -1,0 +1,359 @@
+//! Exact amounts of credit: [`Amount`], [`Share`], and the [`Rounding`] policies that a pack can name.
+//!
+//! No amount is ever a floating-point number: 7 of 13 sessions stays 7/13 until a rule rounds it.
+
+use std::fmt;
+use std::str::FromStr;
+
+use num_rational::Ratio;
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
+use serde::{Serialize, Serializer};
+
+use crate::document::document;
+
+/// An exact amount: a fraction in lowest terms.
+///
+/// Read from `"22.5"`, `"21/13"`, `40` or `22.5`; written as a decimal where it has a finite one, else as a fraction.
+///
+/// ```
+/// use cpd_core::Amount;
+/// let earned: Amount = "21/13".parse()?;
+/// assert_eq!(earned.to_string(), "21/13");
+/// assert_eq!("22.50".parse::<Amount>()?.to_string(), "22.5");
+/// # Ok::<(), cpd_core::AmountError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Amount(Ratio<i128>);
+
+/// Why a text is not an amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum AmountError {
+    /// Neither a decimal number nor a fraction.
+    #[error("expected an amount such as `40`, `22.5` or `21/13`")]
+    Form,
+    /// Too many digits to be kept exact.
+    #[error("expected an amount of at most 12 digits before and 6 after the point")]
+    Size,
+    /// Not between 0 and 1.
+    #[error("expected a share between 0 and 1, such as `15%` or `3/20`")]
+    Share,
+}
+
+/// An amount grew beyond what can be kept exact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("amount too large to be exact")]
+pub struct Overflow;
+
+/// Largest numerator that is read, and the largest denominator: 12 digits before and 6 after the point.
+const LARGEST: i128 = 1_000_000_000_000_000_000;
+const FINEST: i128 = 1_000_000;
+
+impl Amount {
+    /// Nothing.
+    pub const ZERO: Self = Self(Ratio::new_raw(0, 1));
+    /// One.
+    pub const ONE: Self = Self(Ratio::new_raw(1, 1));
+
+    /// A whole amount.
+    #[must_use]
+    pub fn whole(value: i64) -> Self {
+        Self(Ratio::from_integer(i128::from(value)))
+    }
+
+    /// Whether this is more than zero.
+    #[must_use]
+    pub fn is_positive(self) -> bool {
+        self.0.is_positive()
+    }
+
+    /// Whether this is zero.
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// The sum.
+    ///
+    /// # Errors
+    /// [`Overflow`] beyond about 38 digits, as for the other operations.
+    pub fn plus(self, other: Self) -> Result<Self, Overflow> {
+        self.0.checked_add(&other.0).map(Self).ok_or(Overflow)
+    }
+
+    /// The difference.
+    ///
+    /// # Errors
+    /// [`Overflow`]
+    pub fn minus(self, other: Self) -> Result<Self, Overflow> {
+        self.0.checked_sub(&other.0).map(Self).ok_or(Overflow)
+    }
+
+    /// The product.
+    ///
+    /// # Errors
+    /// [`Overflow`]
+    pub fn times(self, other: Self) -> Result<Self, Overflow> {
+        self.0.checked_mul(&other.0).map(Self).ok_or(Overflow)
+    }
+
+    /// The quotient.
+    ///
+    /// # Errors
+    /// [`Overflow`], also for a division by zero.
+    pub fn over(self, other: Self) -> Result<Self, Overflow> {
+        if other.is_zero() {
+            return Err(Overflow);
+        }
+        self.0.checked_div(&other.0).map(Self).ok_or(Overflow)
+    }
+
+    fn negated(self) -> Result<Self, Overflow> {
+        Self::ZERO.minus(self)
+    }
+
+    /// The greatest whole amount that is not above.
+    fn floor(self) -> Result<Self, Overflow> {
+        let whole = self.0.numer().checked_div_euclid(*self.0.denom()).ok_or(Overflow)?;
+        Ok(Self(Ratio::from_integer(whole)))
+    }
+
+    /// What is missing from this amount up to `target`; zero where nothing is.
+    ///
+    /// # Errors
+    /// [`Overflow`]
+    pub fn short_of(self, target: Self) -> Result<Self, Overflow> {
+        if self >= target { Ok(Self::ZERO) } else { target.minus(self) }
+    }
+
+    /// The sum of several amounts.
+    ///
+    /// # Errors
+    /// [`Overflow`]
+    pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, Overflow> {
+        amounts.into_iter().try_fold(Self::ZERO, Self::plus)
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (numerator, denominator) = (*self.0.numer(), *self.0.denom());
+        match decimal_places(denominator) {
+            Some(0) => write!(f, "{numerator}"),
+            Some(places) => {
+                let scale = 10_i128.checked_pow(places).and_then(|ten| ten.checked_div(denominator));
+                let Some(scaled) = scale.and_then(|by| numerator.checked_mul(by)) else {
+                    return write!(f, "{numerator}/{denominator}");
+                };
+                let sign = if scaled < 0 { "-" } else { "" };
+                let width = usize::try_from(places).unwrap_or(0);
+                let digits = format!("{:0>width$}", scaled.unsigned_abs(), width = width.saturating_add(1));
+                let (whole, rest) =
+                    digits.split_at_checked(digits.len().saturating_sub(width)).unwrap_or((&digits, ""));
+                write!(f, "{sign}{whole}.{rest}")
+            }
+            None => write!(f, "{numerator}/{denominator}"),
+        }
+    }
+}
+
+/// The number of decimal places that a fraction over `denominator` needs, if it has finitely many and at most six.
+fn decimal_places(denominator: i128) -> Option<u32> {
+    (0..=6_u32)
+        .find(|places| 10_i128.checked_pow(*places).and_then(|ten| ten.checked_rem(denominator)) == Some(0))
+}
+
+impl FromStr for Amount {
+    type Err = AmountError;
+
+    fn from_str(text: &str) -> Result<Self, AmountError> {
+        let (sign, digits) = match text.strip_prefix('-') {
+            Some(rest) => (-1, rest),
+            None => (1, text),
+        };
+        let (numerator, denominator) = if let Some((above, below)) = digits.split_once('/') {
+            (natural(above)?, natural(below)?)
+        } else if let Some((whole, part)) = digits.split_once('.') {
+            let places = u32::try_from(part.len()).map_err(|_| AmountError::Size)?;
+            let scale = 10_i128.checked_pow(places).filter(|ten| *ten <= FINEST).ok_or(AmountError::Size)?;
+            let above = natural(whole)?.checked_mul(scale).ok_or(AmountError::Size)?;
+            (above.checked_add(natural(part)?).ok_or(AmountError::Size)?, scale)
+        } else {
+            (natural(digits)?, 1)
+        };
+        if denominator == 0 {
+            return Err(AmountError::Form);
+        }
+        if numerator > LARGEST || denominator > FINEST {
+            return Err(AmountError::Size);
+        }
+        let signed = numerator.checked_mul(sign).ok_or(AmountError::Size)?;
+        Ok(Self(Ratio::new(signed, denominator)))
+    }
+}
+
+fn natural(digits: &str) -> Result<i128, AmountError> {
+    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(AmountError::Form);
+    }
+    if digits.len() > 18 {
+        return Err(AmountError::Size);
+    }
+    digits.parse().map_err(|_| AmountError::Size)
+}
+
+impl Serialize for Amount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+crate::document::read_from_number_or_str!(Amount, "invalidAmount");
+
+/// A part of a whole: an exact fraction between 0 and 1, read from `"15%"`, `"3/20"` or `0.15`.
+///
+/// ```
+/// use cpd_core::Share;
+/// assert_eq!("15%".parse::<Share>()?.amount().to_string(), "0.15");
+/// assert!("150%".parse::<Share>().is_err());
+/// # Ok::<(), cpd_core::AmountError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Share(Amount);
+
+impl Share {
+    /// The share as a fraction of one.
+    #[must_use]
+    pub fn amount(self) -> Amount {
+        self.0
+    }
+}
+
+impl FromStr for Share {
+    type Err = AmountError;
+
+    fn from_str(text: &str) -> Result<Self, AmountError> {
+        let amount: Amount = match text.strip_suffix('%') {
+            Some(percent) => {
+                percent.parse::<Amount>()?.over(Amount::whole(100)).map_err(|_| AmountError::Size)?
+            }
+            None => text.parse()?,
+        };
+        if (Amount::ZERO..=Amount::ONE).contains(&amount) {
+            Ok(Self(amount))
+        } else {
+            Err(AmountError::Share)
+        }
+    }
+}
+
+crate::document::read_from_number_or_str!(Share, "invalidAmount");
+
+document! {
+    /// A named rounding policy: to what, and which way.
+    #[derive(Copy)]
+    pub struct Rounding {
+        /// The step that amounts are rounded to.
+        to: RoundingStep,
+        /// Which way.
+        direction: RoundingDirection,
+    }
+}
+
+document! {
+    /// The step that amounts are rounded to.
+    #[derive(Copy)]
+    pub choice RoundingStep {
+        /// Quarters of a unit.
+        Quarter,
+        /// Halves of a unit.
+        Half,
+        /// Whole units.
+        Whole,
+    }
+}
+
+document! {
+    /// The way that amounts are rounded.
+    #[derive(Copy)]
+    pub choice RoundingDirection {
+        /// To the next step that is not above.
+        Down,
+        /// To the next step that is not below.
+        Up,
+        /// To the nearest step, and up from the middle.
+        HalfUp,
+    }
+}
+
+impl Rounding {
+    /// Rounds an amount.
+    ///
+    /// # Errors
+    /// [`Overflow`]
+    pub fn apply(self, amount: Amount) -> Result<Amount, Overflow> {
+        let steps = Amount::whole(match self.to {
+            RoundingStep::Quarter => 4,
+            RoundingStep::Half => 2,
+            RoundingStep::Whole => 1,
+        });
+        let scaled = amount.times(steps)?;
+        let whole = match self.direction {
+            RoundingDirection::Down => scaled.floor()?,
+            RoundingDirection::Up => scaled.negated()?.floor()?.negated()?,
+            RoundingDirection::HalfUp => scaled.plus(Amount(Ratio::new_raw(1, 2)))?.floor()?,
+        };
+        whole.over(steps)
+    }
+}
+
+#[cfg(feature = "schema")]
+mod schema {
+    use schemars::generate::Contract;
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use super::{Amount, Share};
+
+    impl JsonSchema for Amount {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Amount".into()
+        }
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let text = json_schema!({
+                "type": "string",
+                "pattern": r"^-?[0-9]+(\.[0-9]{1,6}|/[0-9]+)?$",
+                "description": "An exact amount: a decimal such as `22.5`, or a fraction such as `21/13`.",
+            });
+            number_or(generator, text)
+        }
+    }
+
+    impl JsonSchema for Share {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Share".into()
+        }
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let text = json_schema!({
+                "type": "string",
+                "pattern": r"^[0-9]+(\.[0-9]{1,6}|/[0-9]+)?%?$",
+                "description": "A part of a whole, between 0 and 1: `15%`, `3/20` or `0.15`.",
+            });
+            number_or(generator, text)
+        }
+    }
+
+    /// Documents may say `22.5` where an answer says `"22.5"`.
+    fn number_or(generator: &SchemaGenerator, text: Schema) -> Schema {
+        match generator.contract() {
+            Contract::Deserialize => {
+                let description = text.get("description").cloned();
+                json_schema!({ "anyOf": [text, { "type": "number" }], "description": description })
+            }
+            _ => text,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,274 @@
+//! [`Date`] and [`MonthDay`], and how they are read.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Serialize, Serializer};
+
+use super::Duration;
+
+/// A civil date, read from and written as `2026-11-21`.
+///
+/// Lao and Khmer digits are read as well. Years run from 1900 to 2399: a later one is taken for a year of the
+/// Buddhist era and refused, because no fixed offset turns those into Gregorian years.
+///
+/// ```
+/// use cpd_core::Date;
+/// assert_eq!("២០២៦-១១-២១".parse::<Date>()?, "2026-11-21".parse()?);
+/// assert!("2569-11-21".parse::<Date>().is_err_and(|error| error.to_string().contains("Buddhist")));
+/// # Ok::<(), cpd_core::DateError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(NaiveDate);
+
+/// Why a text is not a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DateError {
+    /// Not of the form year-month-day.
+    #[error("expected a date written as year-month-day, such as `2026-11-21`")]
+    Form,
+    /// No such day.
+    #[error("expected a day that the calendar has")]
+    NoSuchDay,
+    /// A year beyond those accepted.
+    #[error("expected a year from 1900 to 2399")]
+    Year,
+    /// Looks like a year of the Buddhist era.
+    #[error(
+        "expected a Gregorian year; this looks like the Buddhist era, so give the date of the Gregorian calendar"
+    )]
+    BuddhistEra,
+    /// Not of the form month-day.
+    #[error("expected a day of the year written as month-day, such as `09-01`")]
+    MonthDay,
+}
+
+impl Date {
+    /// A date from its parts.
+    ///
+    /// # Errors
+    /// [`DateError`] where the calendar has no such day, or the year is not from 1900 to 2399.
+    pub fn new(year: i32, month: u32, day: u32) -> Result<Self, DateError> {
+        match year {
+            1900..=2399 => NaiveDate::from_ymd_opt(year, month, day).map(Self).ok_or(DateError::NoSuchDay),
+            2400..=2999 => Err(DateError::BuddhistEra),
+            _ => Err(DateError::Year),
+        }
+    }
+
+    /// The year.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The month, from 1.
+    #[must_use]
+    pub fn month(self) -> u32 {
+        self.0.month()
+    }
+
+    /// The day of the month, from 1.
+    #[must_use]
+    pub fn day(self) -> u32 {
+        self.0.day()
+    }
+
+    /// The days from this date to `other`; negative where `other` is earlier.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i64 {
+        other.0.signed_duration_since(self.0).num_days()
+    }
+
+    /// The date later by a duration: first the years and months, cut to the month's last day, then the days.
+    #[must_use]
+    pub fn plus(self, by: Duration) -> Self {
+        let month = self.0.checked_add_months(Months::new(by.total_months()));
+        Self(
+            month.and_then(|date| date.checked_add_days(Days::new(by.days.into()))).unwrap_or(NaiveDate::MAX),
+        )
+    }
+
+    /// The date earlier by a duration: first the years and months, cut to the month's last day, then the days.
+    #[must_use]
+    pub fn minus(self, by: Duration) -> Self {
+        let month = self.0.checked_sub_months(Months::new(by.total_months()));
+        Self(
+            month.and_then(|date| date.checked_sub_days(Days::new(by.days.into()))).unwrap_or(NaiveDate::MIN),
+        )
+    }
+
+    /// The day after.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self(self.0.succ_opt().unwrap_or(self.0))
+    }
+
+    /// The day before.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        Self(self.0.pred_opt().unwrap_or(self.0))
+    }
+
+    /// The first such day of the year that is not before this date.
+    #[must_use]
+    pub fn on_or_after(self, day: MonthDay) -> Self {
+        let this_year = day.in_year(self.year());
+        if this_year >= self { this_year } else { day.in_year(self.year().saturating_add(1)) }
+    }
+
+    /// The first day of this date's month.
+    #[must_use]
+    pub fn first_of_month(self) -> Self {
+        Self(self.0.with_day(1).unwrap_or(self.0))
+    }
+}
+
+impl From<NaiveDate> for Date {
+    fn from(date: NaiveDate) -> Self {
+        Self(date)
+    }
+}
+
+impl From<Date> for NaiveDate {
+    fn from(date: Date) -> Self {
+        date.0
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let text = western_digits(text);
+        let mut parts = text.split('-');
+        let (Some(year), Some(month), Some(day), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(DateError::Form);
+        };
+        let year = number(year, 4).ok_or(DateError::Form)?;
+        let month = number(month, 2).ok_or(DateError::Form)?;
+        let day = number(day, 2).ok_or(DateError::Form)?;
+        Self::new(i32::try_from(year).map_err(|_| DateError::Year)?, month, day)
+    }
+}
+
+fn number(text: &str, length: usize) -> Option<u32> {
+    (text.len() == length && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+/// Lao and Khmer digits become western ones; everything else stays.
+fn western_digits(text: &str) -> String {
+    let western = |c: char| {
+        let zero = match c {
+            '\u{0ed0}'..='\u{0ed9}' => 0x0ed0,
+            '\u{17e0}'..='\u{17e9}' => 0x17e0,
+            _ => return c,
+        };
+        char::from_digit(u32::from(c).saturating_sub(zero), 10).unwrap_or(c)
+    };
+    text.chars().map(western).collect()
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+crate::document::read_from_str!(Date, "invalidDate");
+
+/// A day of every year, such as the first of September, read from and written as `09-01`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MonthDay {
+    month: u32,
+    day: u32,
+}
+
+impl MonthDay {
+    /// A day of the year. The 29th of February is not one: most years do not have it.
+    ///
+    /// # Errors
+    /// [`DateError::MonthDay`] where no common year has that day.
+    pub fn new(month: u32, day: u32) -> Result<Self, DateError> {
+        match NaiveDate::from_ymd_opt(2023, month, day) {
+            Some(_) => Ok(Self { month, day }),
+            None => Err(DateError::MonthDay),
+        }
+    }
+
+    /// That day of a year.
+    #[must_use]
+    pub fn in_year(self, year: i32) -> Date {
+        Date(NaiveDate::from_ymd_opt(year, self.month, self.day).unwrap_or(NaiveDate::MAX))
+    }
+}
+
+impl fmt::Display for MonthDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}-{:02}", self.month, self.day)
+    }
+}
+
+impl FromStr for MonthDay {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let text = western_digits(text);
+        let (month, day) = text.split_once('-').ok_or(DateError::MonthDay)?;
+        let parts = number(month, 2).zip(number(day, 2)).ok_or(DateError::MonthDay)?;
+        Self::new(parts.0, parts.1)
+    }
+}
+
+impl Serialize for MonthDay {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+crate::document::read_from_str!(MonthDay, "invalidDate");
+
+#[cfg(feature = "schema")]
+mod schema {
+    use std::borrow::Cow;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use super::{Date, MonthDay};
+
+    impl JsonSchema for Date {
+        fn schema_name() -> Cow<'static, str> {
+            "Date".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({
+                "type": "string",
+                "format": "date",
+                "description": "A civil date of the Gregorian calendar, such as `2026-11-21`.",
+            })
+        }
+    }
+
+    impl JsonSchema for MonthDay {
+        fn schema_name() -> Cow<'static, str> {
+            "MonthDay".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({
+                "type": "string",
+                "pattern": "^[0-9]{2}-[0-9]{2}$",
+                "description": "A day of every year, such as `09-01` for the first of September.",
+            })
+        }
+    }
+}

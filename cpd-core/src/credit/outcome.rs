@@ -1,0 +1,131 @@
+//! The name of the result, its reasons, and the dates to know.
+
+use super::carry_over;
+use super::evaluate::Evaluation;
+use super::history::Person;
+use super::period::{GovernedPeriod, grant_window};
+use super::statement::{NextDate, NextDateKind};
+use crate::calendar::{Date, Period};
+use crate::decision::{Outcome, Reason};
+use crate::order::sorted_by_key;
+use crate::pack::{AfterOutcome, AfterPeriod, GrantEffect, ReleaseOutcome, RuleSet};
+
+/// The outcome where the person's own facts decide it, whatever was earned.
+pub(super) fn by_release(period: &GovernedPeriod<'_>, person: Person<'_>) -> Option<(Outcome, Reason)> {
+    let waived = period.grants.iter().find(|(_, rule)| rule.effect == GrantEffect::Waives {});
+    if let Some((_, rule)) = waived {
+        return Some((Outcome::Waived, Reason::Released { rule: rule.id.clone() }));
+    }
+    let release = period.rules.releases.iter().find(|release| person.fits(&release.when))?;
+    let rule = release.id.clone();
+    Some(match release.outcome {
+        ReleaseOutcome::Exempt => (Outcome::Exempt, Reason::Released { rule }),
+        ReleaseOutcome::Inactive => (Outcome::Inactive, Reason::Released { rule }),
+        ReleaseOutcome::DeemedMet => (Outcome::DeemedMet, Reason::MetByFact { rule }),
+    })
+}
+
+/// A stage after a period, and its last day; a stage without end has no last day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stage<'a> {
+    pub(super) rule: &'a AfterPeriod,
+    pub(super) until: Option<Date>,
+}
+
+/// The stages after a period, in order.
+pub(super) fn stages(rules: &RuleSet, period_end: Date) -> Vec<Stage<'_>> {
+    let mut start = period_end.next();
+    let stage = |rule| {
+        let until = AfterPeriod::last_day(rule, start);
+        let stage = Stage { rule, until };
+        start = until.map_or(start, Date::next);
+        stage
+    };
+    rules.afterwards.iter().map(stage).collect()
+}
+
+impl AfterPeriod {
+    fn last_day(&self, start: Date) -> Option<Date> {
+        self.lasts.map(|length| start.plus(length).previous())
+    }
+}
+
+/// What the statement says of a period that is not released, and why.
+pub(super) fn by_credit(
+    period: &GovernedPeriod<'_>,
+    evaluation: &Evaluation<'_>,
+    on: Date,
+) -> (Outcome, Vec<Reason>) {
+    let mut reasons: Vec<Reason> = evaluation.requirements.iter().filter_map(requirement_reason).collect();
+    if evaluation.is_complete() {
+        return (Outcome::Met, reasons);
+    }
+    let end = period.days.end;
+    if on <= end {
+        let days_left = u32::try_from(on.days_until(end)).unwrap_or(u32::MAX);
+        reasons.push(Reason::PeriodOpen { until: end, days_left });
+        return (Outcome::Short, reasons);
+    }
+    reasons.push(Reason::PeriodEnded { ended: end });
+    let stages = stages(period.rules, end);
+    let current = stages.iter().find(|stage| stage.until.is_none_or(|until| on <= until));
+    let outcome = match (current, stages.last()) {
+        (Some(stage), _) => {
+            let rule = stage.rule.id.clone();
+            reasons.push(match stage.until {
+                Some(until) => Reason::TimeAfterPeriod { rule, until },
+                None => Reason::NoTimeLeft { rule },
+            });
+            match stage.rule.outcome {
+                AfterOutcome::Grace => Outcome::Grace,
+                AfterOutcome::Conditional => Outcome::Conditional,
+                AfterOutcome::Inactive => Outcome::Inactive,
+                AfterOutcome::Lapsed => Outcome::Lapsed,
+            }
+        }
+        (None, Some(last)) => {
+            reasons.push(Reason::NoTimeLeft { rule: last.rule.id.clone() });
+            Outcome::Lapsed
+        }
+        (None, None) => Outcome::Short,
+    };
+    (outcome, reasons)
+}
+
+fn requirement_reason(line: &super::RequirementLine) -> Option<Reason> {
+    let not_asked = line.reasons.iter().any(|reason| matches!(reason, Reason::RequirementNotAsked { .. }));
+    let (requirement, required, counted) = (line.id.clone(), line.required, line.counted);
+    if not_asked {
+        None
+    } else if line.short.is_zero() {
+        Some(Reason::RequirementMet { requirement, required, counted })
+    } else {
+        Some(Reason::RequirementShort { requirement, required, counted, short: line.short })
+    }
+}
+
+/// The dates from the date of the question on, in order.
+pub(super) fn next_dates(period: &GovernedPeriod<'_>, on: Date) -> Vec<NextDate> {
+    use NextDateKind::{
+        CarryOverWindowOpens, GrantWindowOpens, PeriodEnds, RecordsKeptUntil, TimeAfterPeriodEnds,
+    };
+    let (rules, days) = (period.rules, period.days);
+    let mut dates = vec![(days.end, PeriodEnds)];
+    if let Some(rule) = rules.carry_over.as_ref().filter(|rule| rule.window.is_some()) {
+        dates.push((carry_over::window(rule, days).start, CarryOverWindowOpens));
+    }
+    let windows = rules.grants.iter().filter_map(|rule| grant_window(rule, days));
+    dates.extend(windows.map(|window: Period| (window.start, GrantWindowOpens)));
+    if days.end < on {
+        dates.extend(
+            stages(rules, days.end).iter().filter_map(|stage| Some((stage.until?, TimeAfterPeriodEnds))),
+        );
+    }
+    if let Some(rule) = &rules.retention {
+        dates.push((days.end.plus(rule.after_period), RecordsKeptUntil));
+    }
+    dates.retain(|(date, _)| *date >= on);
+    let mut dates = sorted_by_key(dates, |date| *date);
+    dates.dedup();
+    dates.into_iter().map(|(date, what)| NextDate { date, what }).collect()
+}

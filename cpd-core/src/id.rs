@@ -1,0 +1,139 @@
+//! Typed ids, so that a category is never taken for a requirement.
+//!
+//! Two families. Ids that a *pack* gives (units, categories, rules) are short lower-case slugs and mean the same in
+//! every language. Ids that a *record* gives (persons, activities) are whatever the host system uses.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::Serialize;
+
+/// Why a text is not an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum IdError {
+    /// An id of a pack.
+    #[error("expected lower-case letters, digits and single hyphens, at most 64 characters")]
+    Slug,
+    /// An id of a record.
+    #[error("expected 1 to 128 characters without control characters and without spaces at the ends")]
+    Name,
+}
+
+fn check_slug(text: &str) -> Result<(), IdError> {
+    let plain =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    if text.len() <= 64 && text.split('-').all(plain) { Ok(()) } else { Err(IdError::Slug) }
+}
+
+fn check_name(text: &str) -> Result<(), IdError> {
+    let length = text.chars().count();
+    let sound = (1..=128).contains(&length) && text.trim() == text && !text.chars().any(char::is_control);
+    if sound { Ok(()) } else { Err(IdError::Name) }
+}
+
+macro_rules! ids {
+    ($check:path, $pattern:literal; $($(#[doc = $doc:literal])* $name:ident),* $(,)?) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(transparent)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                $check(text).map(|()| Self(text.into()))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        crate::document::read_from_str!($name, "invalidId");
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let docs = concat!($($doc),*).trim();
+                schemars::json_schema!({ "type": "string", "pattern": $pattern, "description": docs })
+            }
+        }
+    )*};
+}
+
+ids! { check_slug, "^[a-z0-9]+(-[a-z0-9]+)*$";
+    /// A pack, such as `us-ny-ctle`.
+    PackId,
+    /// A rule set of a pack: the rules of one span of time.
+    RuleSetId,
+    /// A rule of a rule set; no two rules of a rule set share an id.
+    RuleId,
+    /// A requirement of a rule set.
+    RequirementId,
+    /// A unit of credit, such as `clock-hour`.
+    UnitId,
+    /// A category of activities that the rules tell apart.
+    CategoryId,
+    /// A kind of activity, such as `workshop`.
+    ActivityKindId,
+    /// What the person did in an activity, such as `presenter`.
+    RoleId,
+    /// A kind of evidence, such as `reflection`.
+    EvidenceId,
+    /// A kind of grant, leave, award, endorsement or other fact that a pack names.
+    FactId,
+    /// A class of licence, such as `professional`.
+    LicenceClassId,
+    /// A source of facts that a pack cites.
+    SourceId,
+}
+
+ids! { check_name, r"^\S(.{0,126}\S)?$";
+    /// A person, as the host system names them.
+    PersonId,
+    /// An activity of a record.
+    ActivityId,
+    /// A grant of a record.
+    GrantId,
+    /// An event that several activities can belong to, such as one presentation given twice.
+    EventId,
+    /// An employer or school.
+    EmployerId,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{IdError, PersonId, RuleId};
+
+    #[test]
+    fn slugs_are_strict_and_names_are_free() {
+        assert_eq!("total-2".parse::<RuleId>().map(|id| id.to_string()), Ok("total-2".into()));
+        for bad in ["", "Total", "a--b", "-a", "a-", "a b", "ອີ"] {
+            assert_eq!(bad.parse::<RuleId>(), Err(IdError::Slug), "{bad}");
+        }
+        assert!("ຄູ ສົມພອນ/12".parse::<PersonId>().is_ok());
+        for bad in ["", " a", "a\n"] {
+            assert_eq!(bad.parse::<PersonId>(), Err(IdError::Name), "{bad:?}");
+        }
+    }
+}

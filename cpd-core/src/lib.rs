@@ -1,0 +1,65 @@
+#![doc = include_str!("../../README.md")]
+#![forbid(unsafe_code)]
+// No input may make this library panic, and no amount may change silently. Tests may do as they like.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,           // a missing value is a case to handle
+        clippy::expect_used,           // the same, with a sentence
+        clippy::panic,                 // a refusal is a value
+        clippy::unreachable,           // what cannot happen is made impossible by the types
+        clippy::indexing_slicing,      // an index can be out of bounds: use `get`
+        clippy::string_slice,          // a byte index can fall inside a character
+        clippy::as_conversions,        // `as` loses silently: use `try_from`
+        clippy::arithmetic_side_effects, // sums can overflow: use checked or saturating operations
+        clippy::float_arithmetic,      // no decision rests on a rounded number
+        clippy::disallowed_types       // no unordered collection (see clippy.toml)
+    )
+)]
+
+mod activity;
+mod amount;
+mod calendar;
+mod credit;
+mod decision;
+mod document;
+mod edge;
+mod error;
+mod id;
+mod locale;
+mod order;
+mod pack;
+#[cfg(feature = "packs")]
+pub mod packs;
+mod person;
+#[cfg(feature = "render")]
+pub mod render;
+#[cfg(feature = "schema")]
+pub mod schema;
+
+pub use activity::{AccreditationClaim, Activity};
+pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, RoundingStep, Share};
+pub use calendar::{
+    Date, DateError, Duration, MonthDay, Period, SchoolCalendar, SchoolYear, SchoolYearStart,
+};
+pub use credit::{
+    ActivityLine, CarryOverLine, Explanation, NextDate, NextDateKind, PeriodLine, RequirementLine, Statement,
+    explain, statement,
+};
+pub use decision::{Outcome, Reason, Trace};
+pub use edge::{parse_date, parse_language, to_json};
+pub use error::{CpdError, DocumentKind, Problem, Severity};
+pub use id::{
+    ActivityId, ActivityKindId, CategoryId, EmployerId, EventId, EvidenceId, FactId, GrantId, IdError,
+    LicenceClassId, PackId, PersonId, RequirementId, RoleId, RuleId, RuleSetId, SourceId, UnitId,
+};
+pub use locale::{Language, LanguageError, Text};
+pub use pack::{
+    AbsenceExtension, ActivityCondition, ActivityKind, Adjustment, AfterOutcome, AfterPeriod, Basis, Cap,
+    CapPer, CarryOver, Category, CategoryRule, Conversion, CreditRules, Eligibility, EligibilityTest,
+    Evidence, Fact, GovernedBy, GrantEffect, GrantRule, LicenceClass, Measure, MeasureEmployers, Multiplier,
+    OnceRule, Pack, PeriodEnd, PeriodRule, PeriodStart, PersonCondition, Quantity, QuantityCase,
+    QuantityStep, Release, ReleaseOutcome, Requirement, Retention, Role, RuleSet, Source, SourceRank, Unit,
+    Window, WorkedQuantity, lint,
+};
+pub use person::{Absence, Award, Grant, Licence, Service, TeacherRecord};

@@ -1,0 +1,148 @@
+//! Text in several languages.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::document::{Place, Problems, Read};
+
+/// A language, as a BCP 47 tag of letters and digits: `en`, `lo`, `km`, `kk`, `ru`, `zh-Hans`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Language(Box<str>);
+
+/// A text is not a language tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("expected a language tag such as `en` or `lo`")]
+pub struct LanguageError;
+
+impl Language {
+    /// English: the language that every text falls back to.
+    #[must_use]
+    pub fn english() -> Self {
+        Self("en".into())
+    }
+
+    /// The tag.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Language {
+    type Err = LanguageError;
+
+    fn from_str(text: &str) -> Result<Self, LanguageError> {
+        let part =
+            |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+        let mut parts = text.split('-');
+        let language = parts.next().unwrap_or_default();
+        let known = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_lowercase());
+        if known && parts.all(part) { Ok(Self(text.into())) } else { Err(LanguageError) }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+crate::document::read_from_str!(Language, "invalidLanguage");
+
+/// One text in several languages. English is always among them, because every other language falls back to it.
+///
+/// ```
+/// use cpd_core::{Language, Text};
+/// let name = Text::english("mentor");
+/// assert_eq!(name.get(&"lo".parse()?), "mentor");
+/// # Ok::<(), cpd_core::LanguageError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Text(BTreeMap<String, String>);
+
+impl Text {
+    /// A text in English alone.
+    #[must_use]
+    pub fn english(text: &str) -> Self {
+        let mut texts = BTreeMap::new();
+        texts.insert(Language::english().to_string(), text.to_owned());
+        Self(texts)
+    }
+
+    /// The text in a language, else in English.
+    #[must_use]
+    pub fn get(&self, language: &Language) -> &str {
+        let text = self.0.get(language.as_str()).or_else(|| self.0.get("en"));
+        text.map_or("", String::as_str)
+    }
+
+    /// Whether the text is given in a language.
+    #[must_use]
+    pub fn is_given_in(&self, language: &Language) -> bool {
+        self.0.contains_key(language.as_str())
+    }
+}
+
+impl Read for Text {
+    fn read(value: &Value, place: Place<'_>, found: &mut Problems) -> Option<Self> {
+        let texts = BTreeMap::<String, String>::read(value, place, found)?;
+        for (tag, text) in &texts {
+            let here = Place::Field(&place, tag);
+            match tag.parse::<Language>() {
+                Ok(_) if text.trim().is_empty() => {
+                    found.push(here.pointer(), "emptyText", "found an empty text".to_owned(), None);
+                }
+                Ok(_) => {}
+                Err(error) => found.unreadable(here, "invalidLanguage", tag, &error),
+            }
+        }
+        if !texts.contains_key("en") {
+            let message = "found no English text, to which the other languages fall back".to_owned();
+            found.push(place.pointer(), "missingTranslation", message, Some("add `en`".to_owned()));
+        }
+        Some(Self(texts))
+    }
+}
+
+#[cfg(feature = "schema")]
+mod schema {
+    use std::borrow::Cow;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use super::{Language, Text};
+
+    impl JsonSchema for Language {
+        fn schema_name() -> Cow<'static, str> {
+            "Language".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({
+                "type": "string",
+                "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+                "description": "A language tag of BCP 47, such as `en` or `lo`.",
+            })
+        }
+    }
+
+    impl JsonSchema for Text {
+        fn schema_name() -> Cow<'static, str> {
+            "Text".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({
+                "type": "object",
+                "properties": { "en": { "type": "string", "minLength": 1 } },
+                "required": ["en"],
+                "additionalProperties": { "type": "string", "minLength": 1 },
+                "description": "A text by language tag; `en` is always there.",
+            })
+        }
+    }
+}

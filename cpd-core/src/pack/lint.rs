@@ -1,0 +1,142 @@
+//! [`lint`]: what is doubtful in a pack that can be used.
+
+use super::check::Place;
+use super::references::{Family, references, rule_set_pointer};
+use super::{Basis, Pack, RuleSet};
+use crate::document::{Problems, child};
+use crate::error::Problem;
+use crate::locale::Text;
+
+/// What somebody should look at in a pack: ids that no rule uses, rules without a source, gaps between versions,
+/// missing translations, units that the rules cannot convert.
+///
+/// Every finding is a warning; what makes a pack unusable is refused by [`Pack::from_json`] already.
+///
+/// ```
+/// # #[cfg(feature = "packs")] {
+/// let pack = cpd_core::packs::load("au-act-tqi")?;
+/// assert_eq!(cpd_core::lint(&pack), []);
+/// # }
+/// # Ok::<(), cpd_core::CpdError>(())
+/// ```
+#[must_use]
+pub fn lint(pack: &Pack) -> Vec<Problem> {
+    let mut found = Problems::default();
+    unused(&mut found, pack);
+    gaps(&mut found, pack);
+    translations(&mut found, pack);
+    for (index, set) in pack.credit.rule_sets.iter().enumerate() {
+        let here = rule_set_pointer(index);
+        sources(&mut found, &here, set);
+        conversions(&mut found, pack, &here, set);
+    }
+    found.into_sorted()
+}
+
+/// Records use kinds, units and classes by themselves; the rest is of use only where a rule names it.
+fn unused(found: &mut Problems, pack: &Pack) {
+    let used = references(pack);
+    for family in [Family::Category, Family::Evidence, Family::Fact, Family::Source] {
+        for (index, id) in family.declared(pack).enumerate() {
+            if !used.iter().any(|reference| reference.family == family && reference.id == id) {
+                found.warn(
+                    format!("/{}/{index}", family.field()),
+                    "unusedId",
+                    format!("the {} `{id}` is declared, but no rule uses it", family.word()),
+                    Some("use it or remove it".to_owned()),
+                );
+            }
+        }
+    }
+}
+
+fn gaps(found: &mut Problems, pack: &Pack) {
+    for (index, pair) in (1_usize..).zip(pack.credit.rule_sets.windows(2)) {
+        if let [before, after] = pair
+            && let (Some(until), Some(from)) = (before.until, after.from)
+            && until.next() < from
+        {
+            found.warn(
+                child(&rule_set_pointer(index), "from"),
+                "versionGap",
+                format!("no rules are in force between {until} and {from}"),
+                Some("let the later rule set begin on the day after the earlier one ends".to_owned()),
+            );
+        }
+    }
+}
+
+fn sources(found: &mut Problems, here: &str, set: &RuleSet) {
+    let mut check = |pointer: String, basis: &Basis| {
+        if basis.sources.is_empty() && !basis.assumed {
+            found.warn(
+                pointer,
+                "missingSource",
+                "the rule names no source and is not marked as assumed".to_owned(),
+                Some(
+                    "name a source in `basis.sources`, or set `basis.assumed` and say why in `basis.note`"
+                        .to_owned(),
+                ),
+            );
+        }
+    };
+    check(child(here, "basis"), &set.basis);
+    check(format!("{here}/period/basis"), &set.period.basis);
+    for place in Place::all(set) {
+        check(format!("{here}/{}/basis", place.path), place.basis);
+    }
+    for (index, requirement) in set.requirements.iter().enumerate() {
+        check(format!("{here}/requirements/{index}/basis"), &requirement.basis);
+    }
+}
+
+fn conversions(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
+    for unit in &pack.units {
+        let known = unit.id == set.unit || set.conversions.iter().any(|rule| rule.unit == unit.id);
+        if !known {
+            found.warn(
+                child(here, "conversions"),
+                "missingConversion",
+                format!(
+                    "activities recorded in `{}` never count, because nothing says what one is worth",
+                    unit.id
+                ),
+                Some("add a conversion, or remove the unit from the pack".to_owned()),
+            );
+        }
+    }
+}
+
+fn translations(found: &mut Problems, pack: &Pack) {
+    let mut check = |pointer: String, text: &Text| {
+        for language in pack.languages.iter().filter(|language| !text.is_given_in(language)) {
+            found.warn(
+                pointer.clone(),
+                "missingTranslation",
+                format!("the pack promises `{language}`, but this name is not given in it"),
+                Some(format!("add `{language}`, or take it out of `/languages`")),
+            );
+        }
+    };
+    check("/name".to_owned(), &pack.name);
+    macro_rules! terms {
+        ($($list:ident: $field:literal),*) => {$(
+            for (index, term) in pack.$list.iter().enumerate() {
+                check(format!("/{}/{index}/name", $field), &term.name);
+            }
+        )*};
+    }
+    terms!(
+        units: "units", categories: "categories", activity_kinds: "activityKinds", roles: "roles",
+        evidence: "evidence", licence_classes: "licenceClasses", facts: "facts"
+    );
+    for (index, set) in pack.credit.rule_sets.iter().enumerate() {
+        let here = rule_set_pointer(index);
+        for place in Place::all(set) {
+            place.name.into_iter().for_each(|name| check(format!("{here}/{}/name", place.path), name));
+        }
+        for (number, requirement) in set.requirements.iter().enumerate() {
+            check(format!("{here}/requirements/{number}/name"), &requirement.name);
+        }
+    }
+}

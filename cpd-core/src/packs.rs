@@ -1,0 +1,36 @@
+//! The packs that come with the library, as data embedded at build time.
+
+use crate::error::CpdError;
+use crate::pack::Pack;
+
+macro_rules! embedded {
+    ($($id:literal),* $(,)?) => {
+        &[$(($id, include_str!(concat!("../packs/", $id, "/pack.json")))),*]
+    };
+}
+
+/// Id and text of each pack, in the order of the ids.
+const EMBEDDED: &[(&str, &str)] = embedded!["au-act-tqi", "us-ny-ctle", "us-pa-act48"];
+
+/// The ids of the packs, in order.
+pub fn ids() -> impl Iterator<Item = &'static str> {
+    EMBEDDED.iter().map(|(id, _)| *id)
+}
+
+/// The JSON text of a pack.
+///
+/// # Errors
+/// [`CpdError::UnknownPack`]
+pub fn json(id: &str) -> Result<&'static str, CpdError> {
+    let known = EMBEDDED.iter().find(|(known, _)| *known == id);
+    let unknown = || CpdError::UnknownPack { id: id.to_owned(), known: ids().map(str::to_owned).collect() };
+    known.map(|(_, text)| *text).ok_or_else(unknown)
+}
+
+/// A pack, read and checked.
+///
+/// # Errors
+/// [`CpdError::UnknownPack`]
+pub fn load(id: &str) -> Result<Pack, CpdError> {
+    Pack::from_json(json(id)?)
+}

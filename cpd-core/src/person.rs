@@ -1,0 +1,159 @@
+//! A teacher's record: [`TeacherRecord`], the facts that a statement is made from.
+
+mod check;
+mod names;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer};
+
+use crate::activity::Activity;
+use crate::amount::Amount;
+use crate::calendar::{Date, Duration, Period};
+use crate::document::{self, Problems, document};
+use crate::error::{CpdError, DocumentKind};
+use crate::id::{EmployerId, FactId, GrantId, LicenceClassId, PersonId};
+use crate::pack::Pack;
+
+document! {
+    /// What is known of one teacher.
+    pub struct TeacherRecord {
+        /// The teacher.
+        person: PersonId,
+        /// The month of birth, from 1 to 12, where the pack's period depends on it.
+        birth_month: Option<u32> = default,
+        /// The licences.
+        licences: Vec<Licence>,
+        /// Days of service by school year and employer. Left out: not known, which is not the same as an empty list.
+        service: Option<Vec<Service>> = default,
+        /// Leave and other absences.
+        absences: Vec<Absence> = default,
+        /// Awards and certifications.
+        awards: Vec<Award> = default,
+        /// Changes that the authority has granted.
+        grants: Vec<Grant> = default,
+        /// What was carried into the first period that the record covers, in the unit of the rules.
+        opening_balance: Option<Amount> = default,
+        /// Other facts that the pack names.
+        facts: BTreeMap<String, String> = default,
+        /// What was done.
+        activities: Vec<Activity> = default,
+    }
+}
+
+document! {
+    /// A licence or certificate to teach.
+    pub struct Licence {
+        /// Its class.
+        class: LicenceClassId,
+        /// The day of issue.
+        issued: Date,
+        /// The first day of the period that its latest renewal began. The statement then begins there, and what
+        /// came before is taken as settled.
+        renewed: Option<Date> = default,
+        /// Endorsements and extensions.
+        endorsements: Vec<FactId> = default,
+    }
+}
+
+document! {
+    /// Days of service in one school year with one employer.
+    pub struct Service {
+        /// The calendar year in which the school year begins.
+        school_year: i32,
+        /// The employer or school.
+        employer: EmployerId,
+        /// Paid days.
+        days: u32,
+    }
+}
+
+document! {
+    /// An absence.
+    pub struct Absence {
+        /// Its kind.
+        kind: FactId,
+        /// The first day.
+        from: Date,
+        /// The last day.
+        until: Date,
+    }
+}
+
+document! {
+    /// An award or certification.
+    pub struct Award {
+        /// Its kind.
+        kind: FactId,
+        /// The day on which it was given.
+        on: Date,
+    }
+}
+
+document! {
+    /// A change that the authority has granted.
+    pub struct Grant {
+        /// Its id, unique within the record.
+        id: GrantId,
+        /// Its kind.
+        kind: FactId,
+        /// The day on which it was asked for; it concerns the period that this day lies in.
+        requested: Date,
+        /// By how much a requirement is reduced, where the grant reduces one.
+        reduced_by: Option<Amount> = default,
+        /// By how long the period is extended, where the grant extends it.
+        extended_by: Option<Duration> = default,
+    }
+}
+
+impl TeacherRecord {
+    /// Reads a record by itself.
+    ///
+    /// # Errors
+    /// [`CpdError::InvalidDocument`] with every problem at once. Whether its ids are known is a question of a
+    /// pack; [`statement`](crate::statement) asks it.
+    pub fn from_json(text: &str) -> Result<Self, CpdError> {
+        document::read(DocumentKind::Record, text, |_| Problems::default(), check::own_problems)
+    }
+
+    /// Reads a record that is meant for a pack.
+    ///
+    /// # Errors
+    /// [`CpdError::InvalidDocument`] with every problem at once, also with ids that the pack does not know.
+    pub fn from_json_for(pack: &Pack, text: &str) -> Result<Self, CpdError> {
+        let in_record = |record: &Self| {
+            let mut found = check::own_problems(record);
+            found.append(check::needs(record, pack));
+            found
+        };
+        document::read(DocumentKind::Record, text, |value| names::in_value(value, pack), in_record)
+    }
+
+    /// Whether every id of the record is known to a pack, and everything is there that its rules need.
+    ///
+    /// # Errors
+    /// [`CpdError::InvalidDocument`] with every problem at once.
+    pub fn check_against(&self, pack: &Pack) -> Result<(), CpdError> {
+        let mut found = names::in_record(self, pack);
+        found.append(check::needs(self, pack));
+        match found.into_sorted() {
+            problems if problems.is_empty() => Ok(()),
+            problems => Err(CpdError::InvalidDocument { kind: DocumentKind::Record, problems }),
+        }
+    }
+}
+
+impl Absence {
+    /// Its days.
+    #[must_use]
+    pub fn days(&self) -> Period {
+        Period { start: self.from, end: self.until }
+    }
+}
+
+impl<'de> Deserialize<'de> for TeacherRecord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        Self::from_json(&value.to_string()).map_err(serde::de::Error::custom)
+    }
+}

@@ -1,0 +1,130 @@
+//! What is wrong with a record: by itself, and against a pack.
+
+use super::TeacherRecord;
+use super::names::unique;
+use crate::amount::Amount;
+use crate::calendar::Period;
+use crate::document::{Problems, child};
+use crate::pack::{GrantEffect, Measure, Pack, PeriodEnd, measures};
+
+/// Contradictions that need no pack to be seen.
+pub(super) fn own_problems(record: &TeacherRecord) -> Problems {
+    let mut found = Problems::default();
+    if record.licences.is_empty() {
+        let message = "found no licence, where at least one is expected".to_owned();
+        let help = "the date of a licence decides when the first period begins".to_owned();
+        found.push("/licences".to_owned(), "noLicence", message, Some(help));
+    }
+    if let Some(month) = record.birth_month
+        && !(1..=12).contains(&month)
+    {
+        let message = format!("found the month {month}, where a month from 1 to 12 is expected");
+        found.push("/birthMonth".to_owned(), "invalidMonth", message, None);
+    }
+    for (index, licence) in record.licences.iter().enumerate() {
+        if let Some(renewed) = licence.renewed {
+            in_order(
+                &mut found,
+                &format!("/licences/{index}/renewed"),
+                Period { start: licence.issued, end: renewed },
+            );
+        }
+    }
+    for (index, absence) in record.absences.iter().enumerate() {
+        in_order(&mut found, &format!("/absences/{index}/until"), absence.days());
+    }
+    for (index, service) in record.service.iter().flatten().enumerate() {
+        if service.days > 366 {
+            let message =
+                format!("found {} days in one school year, where at most 366 are expected", service.days);
+            found.push(format!("/service/{index}/days"), "tooManyDays", message, None);
+        }
+    }
+    for (index, grant) in record.grants.iter().enumerate() {
+        positive(&mut found, &format!("/grants/{index}/reducedBy"), grant.reduced_by);
+    }
+    if let Some(balance) = record.opening_balance
+        && balance < Amount::ZERO
+    {
+        let message = format!("found {balance}, where an amount of zero or more is expected");
+        found.push("/openingBalance".to_owned(), "notPositive", message, None);
+    }
+    for (index, activity) in record.activities.iter().enumerate() {
+        let here = format!("/activities/{index}");
+        in_order(&mut found, &child(&here, "until"), activity.days());
+        positive(&mut found, &child(&here, "amount"), Some(activity.amount));
+        if let Some(claim) = &activity.accreditation
+            && let Some(until) = claim.until
+        {
+            let days = Period { start: claim.from, end: until };
+            in_order(&mut found, &format!("{here}/accreditation/until"), days);
+        }
+    }
+    let activities = record.activities.iter().map(|activity| activity.id.as_str());
+    unique(&mut found, "activities", activities.enumerate());
+    unique(&mut found, "grants", record.grants.iter().map(|grant| grant.id.as_str()).enumerate());
+    found
+}
+
+fn in_order(found: &mut Problems, pointer: &str, days: Period) {
+    if days.end < days.start {
+        let message = format!("found the last day {}, before the first day {}", days.end, days.start);
+        found.push(
+            pointer.to_owned(),
+            "endBeforeStart",
+            message,
+            Some("exchange or correct the dates".to_owned()),
+        );
+    }
+}
+
+fn positive(found: &mut Problems, pointer: &str, amount: Option<Amount>) {
+    if let Some(amount) = amount
+        && !amount.is_positive()
+    {
+        let message = format!("found {amount}, where an amount above zero is expected");
+        found.push(pointer.to_owned(), "notPositive", message, None);
+    }
+}
+
+/// What the rules of a pack need and the record lacks.
+pub(super) fn needs(record: &TeacherRecord, pack: &Pack) -> Problems {
+    let mut found = Problems::default();
+    let sets = &pack.credit.rule_sets;
+    let by_birth = sets.iter().any(|set| set.period.end == PeriodEnd::MonthBeforeBirthMonth {});
+    if by_birth && record.birth_month.is_none() {
+        let message = "the field `birthMonth` is missing, which these rules fix the period by".to_owned();
+        found.push(String::new(), "missingField", message, Some("add `birthMonth`".to_owned()));
+    }
+    for measure in sets.iter().flat_map(measures) {
+        if let Measure::FactAmount { fact } = measure
+            && let Some(text) = record.facts.get(fact.as_str())
+            && let Err(error) = text.parse::<Amount>()
+        {
+            let pointer = child("/facts", fact.as_str());
+            found.push(pointer, "invalidAmount", format!("found `{text}`; {error}"), None);
+        }
+    }
+    if record.opening_balance.is_some() && sets.iter().all(|set| set.carry_over.is_none()) {
+        let message = "found an opening balance, but these rules carry nothing over".to_owned();
+        found.push(
+            "/openingBalance".to_owned(),
+            "nothingCarriedOver",
+            message,
+            Some("leave it out".to_owned()),
+        );
+    }
+    for (index, grant) in record.grants.iter().enumerate() {
+        let rules = sets.iter().flat_map(|set| &set.grants).filter(|rule| rule.grant == grant.kind);
+        for rule in rules {
+            let missing = match rule.effect {
+                GrantEffect::Extends {} if grant.extended_by.is_none() => "extendedBy",
+                GrantEffect::Reduces { .. } if grant.reduced_by.is_none() => "reducedBy",
+                GrantEffect::Extends {} | GrantEffect::Reduces { .. } | GrantEffect::Waives {} => continue,
+            };
+            let message = format!("the field `{missing}` is missing, which a grant of this kind needs");
+            found.push(format!("/grants/{index}"), "missingField", message, Some(format!("add `{missing}`")));
+        }
+    }
+    found
+}

@@ -1,0 +1,96 @@
+//! A reason's arguments in words: ids by the names that the pack gives them, durations counted out.
+
+use serde_json::{Map, Value};
+
+use super::catalog::{Arguments, Catalog, message_id};
+use crate::decision::Reason;
+use crate::locale::{Language, Text};
+use crate::pack::{Pack, Place, RuleSet};
+
+/// What names depend on.
+pub(super) struct Names<'a> {
+    pub(super) pack: &'a Pack,
+    pub(super) rules: Option<&'a RuleSet>,
+    pub(super) language: &'a Language,
+    pub(super) catalog: Catalog,
+}
+
+impl Names<'_> {
+    /// The name of the unit of the rules.
+    pub(super) fn unit(&self) -> String {
+        self.rules.map_or_else(String::new, |rules| {
+            self.term(self.unit_name(rules.unit.as_str()), rules.unit.as_str())
+        })
+    }
+
+    /// A reason as a sentence.
+    pub(super) fn sentence(&self, reason: &Reason) -> String {
+        self.catalog.message(&message_id(&reason.code()), &self.arguments(reason.arguments()))
+    }
+
+    fn arguments(&self, fields: Map<String, Value>) -> Arguments {
+        let mut arguments = Arguments::new();
+        arguments.insert("u".to_owned(), self.unit());
+        // What a reason leaves out is said to be left out, so that messages can select on it.
+        for optional in ["limit", "accreditedUntil"] {
+            if !fields.contains_key(optional) {
+                arguments.insert(optional.to_owned(), "none".to_owned());
+            }
+        }
+        for (name, value) in fields {
+            let words = match &value {
+                Value::String(text) => self.word(&name, text),
+                Value::Object(duration) => self.duration(duration),
+                other => other.to_string(),
+            };
+            arguments.insert(name, words);
+        }
+        arguments
+    }
+
+    /// The word for an argument's text: a name where it is an id of the pack, else the text itself.
+    fn word(&self, name: &str, text: &str) -> String {
+        match name {
+            "outcome" => self.catalog.message(&message_id(&format!("outcome-{text}")), &Arguments::new()),
+            "rule" => self.term(self.rule_name(text), text),
+            "requirement" | "whole" => self.requirement(text),
+            "unit" => self.term(self.unit_name(text), text),
+            "category" => self.term(
+                self.pack.categories.iter().find(|term| term.id.as_str() == text).map(|term| &term.name),
+                text,
+            ),
+            "evidence" => self.term(
+                self.pack.evidence.iter().find(|term| term.id.as_str() == text).map(|term| &term.name),
+                text,
+            ),
+            _ => text.to_owned(),
+        }
+    }
+
+    pub(super) fn requirement(&self, id: &str) -> String {
+        let requirements = self.rules.map_or(&[][..], |rules| &rules.requirements);
+        self.term(requirements.iter().find(|rule| rule.id.as_str() == id).map(|rule| &rule.name), id)
+    }
+
+    fn rule_name(&self, id: &str) -> Option<&Text> {
+        Place::all(self.rules?).into_iter().find(|place| place.id == Some(id))?.name
+    }
+
+    fn unit_name(&self, id: &str) -> Option<&Text> {
+        self.pack.units.iter().find(|term| term.id.as_str() == id).map(|term| &term.name)
+    }
+
+    fn term(&self, name: Option<&Text>, id: &str) -> String {
+        name.map_or(id, |name| name.get(self.language)).to_owned()
+    }
+
+    fn duration(&self, fields: &Map<String, Value>) -> String {
+        let part = |name: &str| {
+            let count = fields.get(name).and_then(Value::as_u64).filter(|count| *count > 0)?;
+            let mut arguments = Arguments::new();
+            arguments.insert("count".to_owned(), count.to_string());
+            Some(self.catalog.message(&format!("duration-{name}"), &arguments))
+        };
+        ["years", "months", "days"].into_iter().filter_map(part).collect::<Vec<_>>().join(", ")
+    }
+}

@@ -1,0 +1,38 @@
+//! JSON Schemas (2020-12) of every public document, generated from the types.
+
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde_json::Value;
+
+use crate::credit::{Explanation, Statement};
+use crate::error::Problem;
+use crate::pack::Pack;
+use crate::person::TeacherRecord;
+
+/// The name and schema of every document, in the order of the names.
+///
+/// `pack` and `teacher-record` describe what is read; `explanation`, `problem` and `statement` what is written.
+#[must_use]
+pub fn all() -> Vec<(&'static str, Value)> {
+    vec![
+        ("explanation", written::<Explanation>("explanation")),
+        ("pack", read::<Pack>("pack")),
+        ("problem", written::<Problem>("problem")),
+        ("statement", written::<Statement>("statement")),
+        ("teacher-record", read::<TeacherRecord>("teacher-record")),
+    ]
+}
+
+fn read<T: JsonSchema>(name: &str) -> Value {
+    generate::<T>(name, SchemaSettings::draft2020_12().for_deserialize())
+}
+
+fn written<T: JsonSchema>(name: &str) -> Value {
+    generate::<T>(name, SchemaSettings::draft2020_12().for_serialize())
+}
+
+fn generate<T: JsonSchema>(name: &str, settings: SchemaSettings) -> Value {
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    schema.insert("$id".to_owned(), format!("urn:cpd:schema:{name}:1").into());
+    schema.to_value()
+}

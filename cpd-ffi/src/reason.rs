@@ -1,0 +1,341 @@
+//! The mirror of [`Reason`]: every fact that an answer can state.
+
+use cpd_core::{
+    ActivityId, Amount, CategoryId, Date, Duration, EvidenceId, GrantId, Outcome, Reason, RequirementId,
+    RuleId, RuleSetId, UnitId,
+};
+
+/// One fact, with a stable `code` and typed arguments.
+///
+/// `rule` names the rule of the pack that the fact comes from; its sources stand there. Amounts are in the unit of
+/// the rule set unless a `unit` stands beside them; days are calendar days, and both ends of a range belong to it.
+#[uniffi::remote(Enum)]
+pub enum Reason {
+    // The heads of an explanation.
+    /// What the statement says.
+    OutcomeIs {
+        /// The outcome.
+        outcome: Outcome,
+    },
+    /// An activity counts.
+    ActivityCounts {
+        /// The activity.
+        activity: ActivityId,
+        /// What counts of it.
+        amount: Amount,
+    },
+    /// An activity does not count.
+    ActivityDoesNotCount {
+        /// The activity.
+        activity: ActivityId,
+    },
+
+    // The period and the rules for it.
+    /// The rules in force for the period.
+    RuleSetInForce {
+        /// The rule set.
+        rule_set: RuleSetId,
+    },
+    /// The period that the statement is about.
+    PeriodIs {
+        /// Its first day.
+        start: Date,
+        /// Its last day.
+        end: Date,
+    },
+    /// The period's end was moved.
+    PeriodExtended {
+        /// The rule that moves it.
+        rule: RuleId,
+        /// By how much.
+        by: Duration,
+        /// The last day before.
+        before: Date,
+        /// The last day now.
+        until: Date,
+    },
+    /// The first period begins after the date of the question.
+    PeriodBegins {
+        /// Its first day.
+        start: Date,
+    },
+    /// The period is still open.
+    PeriodOpen {
+        /// Its last day.
+        until: Date,
+        /// Days from the date of the question to that day.
+        days_left: u32,
+    },
+    /// The period is over.
+    PeriodEnded {
+        /// Its last day.
+        ended: Date,
+    },
+    /// The rules give time after the period.
+    TimeAfterPeriod {
+        /// The rule that gives it.
+        rule: RuleId,
+        /// The last day of that time.
+        until: Date,
+    },
+    /// The rules give no more time after the period.
+    NoTimeLeft {
+        /// The rule that says so.
+        rule: RuleId,
+    },
+
+    // The person.
+    /// A rule asks nothing of this person.
+    Released {
+        /// The rule.
+        rule: RuleId,
+    },
+    /// A fact meets the whole requirement.
+    MetByFact {
+        /// The rule that accepts it.
+        rule: RuleId,
+    },
+    /// The record does not state any service, so that full service is assumed.
+    ServiceNotStated {
+        /// The rule that looks for it.
+        rule: RuleId,
+    },
+    /// What a rule measured in the person's history.
+    Measured {
+        /// The rule.
+        rule: RuleId,
+        /// The measure.
+        value: Amount,
+    },
+    /// A granted change is not applied.
+    GrantRefused {
+        /// The grant of the record.
+        grant: GrantId,
+        /// The rule that refuses it.
+        rule: RuleId,
+        /// The day on which it was asked for.
+        requested: Date,
+        /// The first day on which it could be asked for.
+        window_start: Date,
+        /// The last day on which it could be asked for.
+        window_end: Date,
+    },
+    /// The pack knows no grant of this kind.
+    GrantUnknown {
+        /// The grant of the record.
+        grant: GrantId,
+    },
+
+    // The requirements.
+    /// The amount that a requirement asks for, before any change.
+    RequirementBase {
+        /// The requirement.
+        requirement: RequirementId,
+        /// The amount.
+        amount: Amount,
+    },
+    /// The amount that a requirement asks for was changed to fit the person.
+    RequirementAdjusted {
+        /// The requirement.
+        requirement: RequirementId,
+        /// The rule that changes it.
+        rule: RuleId,
+        /// The amount before.
+        before: Amount,
+        /// The amount now.
+        amount: Amount,
+    },
+    /// A requirement that follows from another one.
+    RequirementShare {
+        /// The requirement.
+        requirement: RequirementId,
+        /// The requirement that it is a share of.
+        whole: RequirementId,
+        /// The share, as a fraction of 1.
+        share: Amount,
+        /// The amount.
+        amount: Amount,
+    },
+    /// A requirement that is not asked of this person.
+    RequirementNotAsked {
+        /// The requirement.
+        requirement: RequirementId,
+    },
+    /// A requirement is met.
+    RequirementMet {
+        /// The requirement.
+        requirement: RequirementId,
+        /// What it asks for.
+        required: Amount,
+        /// What counts towards it.
+        counted: Amount,
+    },
+    /// A requirement is not met.
+    RequirementShort {
+        /// The requirement.
+        requirement: RequirementId,
+        /// What it asks for.
+        required: Amount,
+        /// What counts towards it.
+        counted: Amount,
+        /// What is missing.
+        short: Amount,
+    },
+
+    // The activities: why one does not count.
+    /// The activity is over before the period begins.
+    BeforePeriod {
+        /// The activity's last day.
+        held: Date,
+        /// The period's first day.
+        period_start: Date,
+    },
+    /// The activity ends after the period, and after any time that the rules add to it.
+    AfterPeriod {
+        /// The activity's last day.
+        held: Date,
+        /// The last day that counts.
+        period_end: Date,
+    },
+    /// The activity ends after the date of the question.
+    NotYetHeld {
+        /// The activity's last day.
+        held: Date,
+    },
+    /// The rules do not say what the activity's unit is worth.
+    UnitNotKnown {
+        /// The unit of the record.
+        unit: UnitId,
+    },
+    /// The rules leave out activities of this kind.
+    NotEligible {
+        /// The rule.
+        rule: RuleId,
+    },
+    /// The activity is shorter than the rules ask.
+    TooShort {
+        /// The rule.
+        rule: RuleId,
+        /// What the activity is worth.
+        amount: Amount,
+        /// The least that counts.
+        minimum: Amount,
+    },
+    /// The record shows no accreditation.
+    NotAccredited {
+        /// The rule.
+        rule: RuleId,
+    },
+    /// The accreditation was not in force on every day of the activity.
+    AccreditationNotInForce {
+        /// The rule.
+        rule: RuleId,
+        /// The accreditation's first day.
+        accredited_from: Date,
+        /// The accreditation's last day, where it has one.
+        accredited_until: Option<Date>,
+        /// The day of the activity that is not covered.
+        held: Date,
+    },
+    /// A piece of evidence is missing.
+    EvidenceMissing {
+        /// The rule.
+        rule: RuleId,
+        /// The evidence.
+        evidence: EvidenceId,
+    },
+    /// Another activity of the same event has been counted already.
+    CountedOnce {
+        /// The rule.
+        rule: RuleId,
+        /// The activity that counted.
+        first: ActivityId,
+    },
+    /// The activity was used for another period or purpose.
+    UsedElsewhere {
+        /// The rule.
+        rule: RuleId,
+    },
+    /// The activity completed an earlier period that had ended short.
+    CountedForEarlierPeriod {
+        /// That period's last day.
+        period_end: Date,
+    },
+
+    // The activities: how one counts.
+    /// The activity's own amount.
+    Recorded {
+        /// The amount.
+        amount: Amount,
+        /// Its unit.
+        unit: UnitId,
+    },
+    /// The amount was converted to the unit of the rules.
+    Converted {
+        /// The rule.
+        rule: RuleId,
+        /// The unit of the record.
+        unit: UnitId,
+        /// What one of that unit is worth.
+        rate: Amount,
+        /// The amount now.
+        amount: Amount,
+    },
+    /// The amount was multiplied.
+    Multiplied {
+        /// The rule.
+        rule: RuleId,
+        /// The factor.
+        times: Amount,
+        /// The amount now.
+        amount: Amount,
+    },
+    /// The amount was rounded.
+    Rounded {
+        /// The amount before.
+        before: Amount,
+        /// The amount now.
+        amount: Amount,
+    },
+    /// The activity was put into a category.
+    Categorised {
+        /// The category.
+        category: CategoryId,
+    },
+    /// A cap leaves out part of the amount.
+    Capped {
+        /// The cap.
+        rule: RuleId,
+        /// The most that it lets count.
+        limit: Amount,
+        /// What does not count because of it.
+        cut: Amount,
+        /// The amount now.
+        amount: Amount,
+    },
+
+    // Carry-over.
+    /// An amount was brought in from the period before.
+    CarriedIn {
+        /// The amount.
+        amount: Amount,
+    },
+    /// What can be carried into the next period.
+    CarryOver {
+        /// The rule.
+        rule: RuleId,
+        /// What is more than the period asks for.
+        excess: Amount,
+        /// What was earned while earning counted for the next period.
+        in_window: Amount,
+        /// The most that the rule lets through, where it has a limit.
+        limit: Option<Amount>,
+        /// The amount carried over.
+        amount: Amount,
+    },
+    /// More than the period asks for, none of which is carried over.
+    ExcessLost {
+        /// The amount.
+        amount: Amount,
+    },
+}

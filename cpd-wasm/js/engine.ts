@@ -1,0 +1,84 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import { ask, CpdError } from "./error.js";
+import { Engine as WasmEngine } from "./generated/cpd_wasm.js";
+import type { Explanation, Pack, Problem, Statement, TeacherRecord } from "./generated/documents.js";
+import { requireInit } from "./init.js";
+
+/**
+ * A country's rules, loaded once and asked many times.
+ *
+ * Documents are given as objects or as JSON text; text is read as it stands, so that a problem in it can be reported
+ * by line and column. Dates are ISO civil dates such as `2026-06-30`, languages BCP 47 tags such as `en` or `lo`.
+ */
+export class Engine {
+  #engine: WasmEngine | undefined;
+
+  private constructor(engine: WasmEngine) {
+    this.#engine = engine;
+  }
+
+  /**
+   * Loads a pack.
+   *
+   * @throws {@link CpdError} `notInitialised` before `init`; `invalidDocument` with every problem of the pack.
+   */
+  static load(pack: Pack | string): Engine {
+    requireInit();
+    return new Engine(ask(() => WasmEngine.load(text(pack))));
+  }
+
+  /** What deserves a second look in the pack, though it can be used. */
+  lint(): Problem[] {
+    return JSON.parse(this.#ask((engine) => engine.lint())) as Problem[];
+  }
+
+  /**
+   * Where the teacher of the record stands on a date, and why.
+   *
+   * @throws {@link CpdError} `invalidDocument` with every problem of the record; `invalidArgument` for the date.
+   */
+  statement(record: TeacherRecord | string, on: string): Statement {
+    return JSON.parse(this.statementJson(record, on)) as Statement;
+  }
+
+  /** {@link statement} as JSON text: the same bytes as in every other build of the library. */
+  statementJson(record: TeacherRecord | string, on: string): string {
+    return this.#ask((engine) => engine.statement(text(record), on));
+  }
+
+  /** {@link statement} as sentences for people. */
+  statementText(record: TeacherRecord | string, on: string, language: string): string {
+    return this.#ask((engine) => engine.statementText(text(record), on, language));
+  }
+
+  /** {@link statement} together with the tree of facts that led to it. */
+  explain(record: TeacherRecord | string, on: string): Explanation {
+    return JSON.parse(this.#ask((engine) => engine.explain(text(record), on))) as Explanation;
+  }
+
+  /** {@link explain} as sentences for people. */
+  explanationText(record: TeacherRecord | string, on: string, language: string): string {
+    return this.#ask((engine) => engine.explanationText(text(record), on, language));
+  }
+
+  /** Gives the memory back at once; left undone, it is given back when the engine is garbage collected. */
+  free(): void {
+    this.#engine?.free();
+    this.#engine = undefined;
+  }
+
+  /** {@link free}, for `using engine = Engine.load(…)`. */
+  [Symbol.dispose](): void {
+    this.free();
+  }
+
+  #ask(question: (engine: WasmEngine) => string): string {
+    const engine = this.#engine;
+    if (engine === undefined) throw new CpdError("engineFreed", "this engine was freed; load the pack again");
+    return ask(() => question(engine));
+  }
+}
+
+function text(document: Pack | TeacherRecord | string): string {
+  return typeof document === "string" ? document : JSON.stringify(document);
+}

@@ -1,0 +1,113 @@
+//! `cpd-core` for JavaScript: the WASM module inside the npm package `@cpd-project/cpd`.
+//!
+//! Documents cross the boundary as JSON text, in both directions. This crate holds no logic, and it is not what a
+//! JavaScript program imports: the TypeScript in `js/` puts types on the documents and turns a [`Failure`] into an
+//! `Error`.
+
+use cpd_core::{
+    CpdError, Explanation, Pack, Statement, TeacherRecord, parse_date, parse_language, render, to_json,
+};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A country's rules, loaded once and asked many times.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Engine {
+    pack: Pack,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// Loads a pack.
+    ///
+    /// # Errors
+    ///
+    /// `invalidDocument` with every problem of the pack.
+    pub fn load(pack: &str) -> Result<Self, Failure> {
+        Ok(Self { pack: Pack::from_json(pack)? })
+    }
+
+    /// What deserves a second look in the pack: a list of problems.
+    #[must_use]
+    pub fn lint(&self) -> String {
+        to_json(&cpd_core::lint(&self.pack))
+    }
+
+    /// Where the teacher of the record stands on a date.
+    ///
+    /// # Errors
+    ///
+    /// `invalidDocument` with every problem of the record; `invalidArgument` for the date.
+    pub fn statement(&self, record: &str, on: &str) -> Result<String, Failure> {
+        Ok(to_json(&self.state(record, on)?))
+    }
+
+    /// The statement together with the tree of facts that led to it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Engine::statement`].
+    pub fn explain(&self, record: &str, on: &str) -> Result<String, Failure> {
+        Ok(to_json(&self.explained(record, on)?))
+    }
+
+    /// The statement as sentences.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Engine::statement`]; `invalidArgument` for the language.
+    #[wasm_bindgen(js_name = statementText)]
+    pub fn statement_text(&self, record: &str, on: &str, language: &str) -> Result<String, Failure> {
+        let statement = self.state(record, on)?;
+        Ok(render::statement(&self.pack, &statement, &parse_language(language)?))
+    }
+
+    /// The explanation as sentences.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Engine::statement_text`].
+    #[wasm_bindgen(js_name = explanationText)]
+    pub fn explanation_text(&self, record: &str, on: &str, language: &str) -> Result<String, Failure> {
+        let explanation = self.explained(record, on)?;
+        Ok(render::explanation(&self.pack, &explanation, &parse_language(language)?))
+    }
+}
+
+impl Engine {
+    // Arguments are read in the order in which they are given, so that every build names the same error first.
+    fn state(&self, record: &str, on: &str) -> Result<Statement, CpdError> {
+        let record = TeacherRecord::from_json_for(&self.pack, record)?;
+        cpd_core::statement(&self.pack, &record, parse_date("on", on)?)
+    }
+
+    fn explained(&self, record: &str, on: &str) -> Result<Explanation, CpdError> {
+        let record = TeacherRecord::from_json_for(&self.pack, record)?;
+        cpd_core::explain(&self.pack, &record, parse_date("on", on)?)
+    }
+}
+
+/// Why a question could not be answered. It is thrown, and becomes an `Error` on the other side.
+#[wasm_bindgen(getter_with_clone)]
+#[derive(Debug)]
+pub struct Failure {
+    /// The stable code of the error, such as `invalidDocument`.
+    #[wasm_bindgen(readonly)]
+    pub code: String,
+    /// The sentence for people.
+    #[wasm_bindgen(readonly)]
+    pub message: String,
+    /// The problems of the document, as a JSON list; empty where it is not a document that is wrong.
+    #[wasm_bindgen(readonly)]
+    pub problems: String,
+}
+
+impl From<CpdError> for Failure {
+    fn from(error: CpdError) -> Self {
+        Self {
+            code: error.code().to_owned(),
+            message: error.to_string(),
+            problems: to_json(&error.problems()),
+        }
+    }
+}

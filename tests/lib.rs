@@ -1,0 +1,15 @@
+//! What the tests of every language share: the cases, the form of an answer, and generated questions.
+//!
+//! A case file of `cases/` holds facts, a question, the expected answer with its reasons, and the source. The Rust,
+//! Node, browser and Kotlin tests read the same files by the same rules: see `cases/README.md`.
+
+#[path = "shared/answer.rs"]
+mod answer;
+#[path = "shared/case.rs"]
+mod case;
+#[path = "shared/generate.rs"]
+mod generate;
+
+pub use answer::answer_line;
+pub use case::{Case, CaseFile, CaseKind, answer_value, case_files, cases_folder, differences};
+pub use generate::{Asked, question, questions, record};
