@@ -5,12 +5,13 @@ use cpd_core::{Date, Language, Pack, TeacherRecord, parse_language, render, to_j
 use crate::Output;
 use crate::arguments::{Format, Question};
 use crate::diagnostics::Failure;
-use crate::input::{self, Source};
+use crate::input;
+use crate::source::Source;
 
 pub(crate) fn statement(question: &Question) -> Result<Output, Failure> {
     let asked = Asked::read(question)?;
     let answer = cpd_core::statement(&asked.pack, &asked.record, asked.on)
-        .map_err(|error| asked.source.locate(error))?;
+        .map_err(|error| Failure::located(error, &asked.source))?;
     let text = match question.format {
         Format::Text => render::statement(&asked.pack, &answer, &asked.language),
         Format::Json => to_json(&answer),
@@ -21,7 +22,7 @@ pub(crate) fn statement(question: &Question) -> Result<Output, Failure> {
 pub(crate) fn explain(question: &Question) -> Result<Output, Failure> {
     let asked = Asked::read(question)?;
     let answer = cpd_core::explain(&asked.pack, &asked.record, asked.on)
-        .map_err(|error| asked.source.locate(error))?;
+        .map_err(|error| Failure::located(error, &asked.source))?;
     let text = match question.format {
         Format::Text => render::explanation(&asked.pack, &answer, &asked.language),
         Format::Json => to_json(&answer),

@@ -10,7 +10,7 @@ use cpd_core::{CpdError, Problem, Severity};
 use serde_json::json;
 
 use crate::arguments::Format;
-use crate::input::Source;
+use crate::source::Source;
 
 /// Why a command could not answer.
 #[derive(Debug)]
@@ -28,10 +28,10 @@ impl Failure {
     }
 
     /// Problems of a document.
-    pub(crate) fn located(error: CpdError, source: Source) -> Self {
+    pub(crate) fn located(error: CpdError, source: &Source) -> Self {
         let (code, message) = (error.code().to_owned(), error.to_string());
         let CpdError::InvalidDocument { problems, .. } = error else { return Self::plain(&code, message) };
-        Self { code, message, problems, source: Some(source) }
+        Self { code, message, problems, source: Some(source.clone()) }
     }
 
     pub(crate) fn render(&self, format: Format) -> String {

@@ -4,54 +4,22 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 
-use cpd_core::{CpdError, Date, Pack, TeacherRecord, packs, parse_date};
+use cpd_core::{Date, Pack, TeacherRecord, packs, parse_date};
 
 use crate::diagnostics::Failure;
-
-/// A text with the name under which people know it.
-#[derive(Debug, Clone)]
-pub(crate) struct Source {
-    pub(crate) name: String,
-    pub(crate) text: String,
-}
-
-impl Source {
-    /// Reads a file, or standard input for `-`.
-    pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
-        let name =
-            if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
-        let mut bytes = Vec::new();
-        let read = if path == Path::new("-") {
-            std::io::stdin().lock().read_to_end(&mut bytes).map(drop)
-        } else {
-            fs::read(path).map(|content| bytes = content)
-        };
-        read.map_err(|error| Failure::plain("unreadableFile", format!("cannot read `{name}`: {error}")))?;
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let position = error.utf8_error().valid_up_to();
-            let message = format!("`{name}` is not UTF-8 text: byte {position} belongs to no character");
-            Failure::plain("notUtf8", format!("{message}; save it as UTF-8"))
-        })?;
-        Ok(Self { name, text })
-    }
-
-    /// Says of an error where it is in this text.
-    pub(crate) fn locate(&self, error: CpdError) -> Failure {
-        Failure::located(error, self.clone())
-    }
-}
+use crate::source::Source;
 
 /// The pack of an argument: a bundled one by its id, else a file.
 pub(crate) fn pack(argument: &str) -> Result<Pack, Failure> {
     let source = pack_source(argument)?;
-    Pack::from_json(&source.text).map_err(|error| source.locate(error))
+    Pack::from_json(&source.text).map_err(|error| Failure::located(error, &source))
 }
 
 /// The text of a pack.
 pub(crate) fn pack_source(argument: &str) -> Result<Source, Failure> {
     match packs::json(argument) {
         Ok(text) => Ok(Source { name: format!("pack {argument}"), text: text.to_owned() }),
-        Err(_) if Path::new(argument).exists() => Source::read(Path::new(argument)),
+        Err(_) if Path::new(argument).exists() => read(Path::new(argument)),
         Err(error) => {
             let message = format!("{error}, and no file of that name");
             Err(Failure::plain(error.code(), message))
@@ -61,8 +29,9 @@ pub(crate) fn pack_source(argument: &str) -> Result<Source, Failure> {
 
 /// A teacher's record that is meant for a pack.
 pub(crate) fn record(path: &Path, pack: &Pack) -> Result<(TeacherRecord, Source), Failure> {
-    let source = Source::read(path)?;
-    let record = TeacherRecord::from_json_for(pack, &source.text).map_err(|error| source.locate(error))?;
+    let source = read(path)?;
+    let record =
+        TeacherRecord::from_json_for(pack, &source.text).map_err(|error| Failure::located(error, &source))?;
     Ok((record, source))
 }
 
@@ -75,7 +44,29 @@ pub(crate) fn date(argument: Option<&str>) -> Result<Date, Failure> {
                 std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
             let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
             let now = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default();
-            Ok(now.date_naive().into())
+            let today = Date::try_from(now.date_naive());
+            today.map_err(|error| {
+                Failure::plain("brokenClock", format!("this machine's clock says {now}; {error}"))
+            })
         }
     }
+}
+
+/// Reads a file, or standard input for `-`.
+fn read(path: &Path) -> Result<Source, Failure> {
+    let piped = path == Path::new("-");
+    let name = if piped { "standard input".to_owned() } else { path.display().to_string() };
+    let mut bytes = Vec::new();
+    let read = if piped {
+        std::io::stdin().lock().read_to_end(&mut bytes).map(drop)
+    } else {
+        fs::read(path).map(|content| bytes = content)
+    };
+    read.map_err(|error| Failure::plain("unreadableFile", format!("cannot read `{name}`: {error}")))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let position = error.utf8_error().valid_up_to();
+        let message = format!("`{name}` is not UTF-8 text: byte {position} belongs to no character");
+        Failure::plain("notUtf8", format!("{message}; save it as UTF-8"))
+    })?;
+    Ok(Source { name, text })
 }

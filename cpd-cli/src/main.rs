@@ -7,6 +7,7 @@ mod arguments;
 mod diagnostics;
 mod input;
 mod pack;
+mod source;
 mod tour;
 
 use std::io::{self, Write};

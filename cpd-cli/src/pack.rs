@@ -42,7 +42,7 @@ pub(crate) fn schema(name: &str) -> Result<Output, Failure> {
 /// Findings are a negative decision; a pack that cannot be used is a question that cannot be read.
 pub(crate) fn lint(argument: &str, format: Format) -> Result<Output, Failure> {
     let source = input::pack_source(argument)?;
-    let pack = Pack::from_json(&source.text).map_err(|error| source.locate(error))?;
+    let pack = Pack::from_json(&source.text).map_err(|error| Failure::located(error, &source))?;
     let found = cpd_core::lint(&pack);
     let text = match format {
         Format::Json => json!(found).to_string(),

@@ -4,13 +4,15 @@
 //! written by serde, but read by [`Read`], which goes on after a mistake.
 
 mod json;
+mod place;
 mod problems;
 mod read;
 
 use serde_json::Value;
 
-pub(crate) use problems::{Problems, child};
-pub(crate) use read::{Fields, Place, Read, read_choice, read_kind, read_number_or_text, read_text};
+pub(crate) use place::{Place, child};
+pub(crate) use problems::Problems;
+pub(crate) use read::{Fields, Read, read_choice, read_kind, read_number_or_text, read_text};
 
 use crate::error::{CpdError, DocumentKind};
 

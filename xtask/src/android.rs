@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::{kotlin, tools};
@@ -24,15 +24,9 @@ pub(crate) fn check(sh: &Shell) -> Result<()> {
 
 /// Builds the standard library from its sources: Debian has no compiled one for Android.
 fn check_with_debian(sh: &Shell) -> Result<()> {
-    let by_hand = format!("rustup target add {TARGET}");
-    if !tools::have("apt-get") {
-        bail!(
-            "the standard library for Android is missing, and rustup cannot add it; add it by hand: {by_hand}"
-        );
-    }
-    cmd!(sh, "apt-get install --yes --no-install-recommends").args(DEBIAN_PACKAGES).run().with_context(
-        || format!("neither rustup nor apt-get has the standard library for Android: {by_hand}"),
-    )?;
+    tools::debian_install(sh, &DEBIAN_PACKAGES).with_context(|| {
+        format!("no standard library for {TARGET}: `rustup target add {TARGET}` would bring it")
+    })?;
     // A folder of its own keeps the two compilers from rebuilding each other's work.
     cmd!(
         sh,

@@ -46,6 +46,17 @@ pub enum DateError {
 }
 
 impl Date {
+    /// The earliest date.
+    pub const FIRST: Self = Self(match NaiveDate::from_ymd_opt(1900, 1, 1) {
+        Some(date) => date,
+        None => NaiveDate::MIN,
+    });
+    /// The latest date.
+    pub const LAST: Self = Self(match NaiveDate::from_ymd_opt(2399, 12, 31) {
+        Some(date) => date,
+        None => NaiveDate::MAX,
+    });
+
     /// A date from its parts.
     ///
     /// # Errors
@@ -82,41 +93,41 @@ impl Date {
         other.0.signed_duration_since(self.0).num_days()
     }
 
-    /// The date later by a duration: first the years and months, cut to the month's last day, then the days.
+    /// The date later by a duration: first the years and months, cut to the month's last day, then the days. It is
+    /// never later than [`Date::LAST`].
     #[must_use]
     pub fn plus(self, by: Duration) -> Self {
         let month = self.0.checked_add_months(Months::new(by.total_months()));
-        Self(
-            month.and_then(|date| date.checked_add_days(Days::new(by.days.into()))).unwrap_or(NaiveDate::MAX),
-        )
+        let date = month.and_then(|date| date.checked_add_days(Days::new(by.days.into())));
+        date.map_or(Self::LAST, |date| Self(date).min(Self::LAST))
     }
 
-    /// The date earlier by a duration: first the years and months, cut to the month's last day, then the days.
+    /// The date earlier by a duration: first the years and months, cut to the month's last day, then the days. It is
+    /// never earlier than [`Date::FIRST`].
     #[must_use]
     pub fn minus(self, by: Duration) -> Self {
         let month = self.0.checked_sub_months(Months::new(by.total_months()));
-        Self(
-            month.and_then(|date| date.checked_sub_days(Days::new(by.days.into()))).unwrap_or(NaiveDate::MIN),
-        )
+        let date = month.and_then(|date| date.checked_sub_days(Days::new(by.days.into())));
+        date.map_or(Self::FIRST, |date| Self(date).max(Self::FIRST))
     }
 
-    /// The day after.
+    /// The day after; of the last date, that date itself.
     #[must_use]
     pub fn next(self) -> Self {
-        Self(self.0.succ_opt().unwrap_or(self.0))
+        self.plus(Duration { days: 1, ..Duration::default() })
     }
 
-    /// The day before.
+    /// The day before; of the first date, that date itself.
     #[must_use]
     pub fn previous(self) -> Self {
-        Self(self.0.pred_opt().unwrap_or(self.0))
+        self.minus(Duration { days: 1, ..Duration::default() })
     }
 
-    /// The first such day of the year that is not before this date.
+    /// The first such day of the year that is not before this date; this date itself where none is left.
     #[must_use]
     pub fn on_or_after(self, day: MonthDay) -> Self {
         let this_year = day.in_year(self.year());
-        if this_year >= self { this_year } else { day.in_year(self.year().saturating_add(1)) }
+        if this_year >= self { this_year } else { day.in_year(self.year().saturating_add(1)).max(self) }
     }
 
     /// The first day of this date's month.
@@ -126,9 +137,11 @@ impl Date {
     }
 }
 
-impl From<NaiveDate> for Date {
-    fn from(date: NaiveDate) -> Self {
-        Self(date)
+impl TryFrom<NaiveDate> for Date {
+    type Error = DateError;
+
+    fn try_from(date: NaiveDate) -> Result<Self, DateError> {
+        Self::new(date.year(), date.month(), date.day())
     }
 }
 
@@ -206,10 +219,11 @@ impl MonthDay {
         }
     }
 
-    /// That day of a year.
+    /// That day of a year; of the first or last year that dates have, where the year is none of theirs.
     #[must_use]
     pub fn in_year(self, year: i32) -> Date {
-        Date(NaiveDate::from_ymd_opt(year, self.month, self.day).unwrap_or(NaiveDate::MAX))
+        let year = year.clamp(Date::FIRST.year(), Date::LAST.year());
+        NaiveDate::from_ymd_opt(year, self.month, self.day).map_or(Date::LAST, Date)
     }
 }
 
@@ -270,5 +284,50 @@ mod schema {
                 "description": "A day of every year, such as `09-01` for the first of September.",
             })
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Date, DateError, Duration, MonthDay};
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn months_are_cut_to_their_last_day() {
+        let month = Duration { months: 1, ..Duration::default() };
+        assert_eq!(date("2024-01-31").plus(month), date("2024-02-29"));
+        assert_eq!(date("2024-03-31").minus(month), date("2024-02-29"));
+        assert_eq!(date("2024-02-29").plus(Duration::years(1)), date("2025-02-28"));
+    }
+
+    #[test]
+    fn no_date_lies_beyond_the_first_and_the_last() {
+        let ages = Duration { years: u32::MAX, months: u32::MAX, days: u32::MAX };
+        assert_eq!(date("2024-01-31").plus(ages), Date::LAST);
+        assert_eq!(date("2024-01-31").minus(ages), Date::FIRST);
+        assert_eq!((Date::LAST.next(), Date::FIRST.previous()), (Date::LAST, Date::FIRST));
+        assert_eq!(date("2399-12-31").on_or_after(MonthDay::new(1, 1).unwrap()), Date::LAST);
+        assert_eq!(MonthDay::new(7, 1).unwrap().in_year(i32::MAX), date("2399-07-01"));
+    }
+
+    #[test]
+    fn texts_that_are_no_dates_say_why() {
+        for (text, error) in [
+            ("2024-1-1", DateError::Form),
+            ("2024-01-01T00:00", DateError::Form),
+            ("2024-01-01-", DateError::Form),
+            ("+024-01-01", DateError::Form),
+            ("2023-02-29", DateError::NoSuchDay),
+            ("2024-13-01", DateError::NoSuchDay),
+            ("1899-12-31", DateError::Year),
+            ("2400-01-01", DateError::BuddhistEra),
+        ] {
+            assert_eq!(text.parse::<Date>(), Err(error), "{text}");
+        }
+        assert_eq!("02-29".parse::<MonthDay>(), Err(DateError::MonthDay));
+        assert_eq!("០៩-០១".parse(), MonthDay::new(9, 1));
     }
 }

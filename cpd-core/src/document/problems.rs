@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use serde_json::Value;
 
-use super::read::Place;
+use super::place::{Place, child};
 use crate::error::{Problem, Severity};
 use crate::order::sorted_by;
 
@@ -96,11 +96,6 @@ impl Problems {
 /// The parts of a pointer in the order of people: item 10 comes after item 9.
 fn place(pointer: &str) -> Vec<(u64, &str)> {
     pointer.split('/').map(|part| (part.parse().unwrap_or(0), part)).collect()
-}
-
-/// The JSON Pointer of a member or item.
-pub(crate) fn child(pointer: &str, name: &str) -> String {
-    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
 fn described(value: &Value) -> String {

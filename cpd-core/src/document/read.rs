@@ -9,26 +9,8 @@ use std::str::FromStr;
 
 use serde_json::{Map, Value};
 
-use super::problems::{Problems, child};
-
-/// A place in a document, as the way to it.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Place<'a> {
-    Root,
-    Field(&'a Place<'a>, &'a str),
-    Item(&'a Place<'a>, usize),
-}
-
-impl Place<'_> {
-    /// The place as a JSON Pointer.
-    pub(crate) fn pointer(self) -> String {
-        match self {
-            Self::Root => String::new(),
-            Self::Field(parent, name) => child(&parent.pointer(), name),
-            Self::Item(parent, index) => child(&parent.pointer(), &index.to_string()),
-        }
-    }
-}
+use super::place::Place;
+use super::problems::Problems;
 
 /// Reading of a value that is part of a document.
 pub(crate) trait Read: Sized {
