@@ -28,6 +28,21 @@ impl Period {
         (shared.start <= shared.end).then_some(shared)
     }
 
+    /// The period with a later end. Time is added to the whole of the period: one that ends with June and is extended
+    /// by six months ends with December, not on the 30th of it.
+    ///
+    /// ```
+    /// use cpd_core::{Duration, Period};
+    /// let period = Period { start: "2016-07-01".parse()?, end: "2021-06-30".parse()? };
+    /// let longer = period.extended(Duration { months: 6, ..Duration::default() });
+    /// assert_eq!(longer.end, "2021-12-31".parse()?);
+    /// # Ok::<(), cpd_core::DateError>(())
+    /// ```
+    #[must_use]
+    pub fn extended(self, by: Duration) -> Self {
+        Self { end: self.end.next().plus(by).previous(), ..self }
+    }
+
     /// How long it is.
     #[must_use]
     pub fn length(self) -> Duration {

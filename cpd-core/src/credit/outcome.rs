@@ -122,7 +122,7 @@ pub(super) fn next_dates(period: &GovernedPeriod<'_>, on: Date) -> Vec<NextDate>
         );
     }
     if let Some(rule) = &rules.retention {
-        dates.push((days.end.plus(rule.after_period), RecordsKeptUntil));
+        dates.push((days.extended(rule.after_period).end, RecordsKeptUntil));
     }
     dates.retain(|(date, _)| *date >= on);
     let mut dates = sorted_by_key(dates, |date| *date);

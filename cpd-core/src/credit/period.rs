@@ -167,9 +167,9 @@ fn for_absences(period: &mut GovernedPeriod<'_>, record: &TeacherRecord) {
 
 fn move_end(period: &mut GovernedPeriod<'_>, rule: &RuleId, by: Duration) {
     let before = period.days.end;
-    let until = before.plus(by);
-    period.days.end = until;
-    period.reasons.push(Reason::PeriodExtended { rule: rule.clone(), by, before, until });
+    period.days = period.days.extended(by);
+    let (rule, until) = (rule.clone(), period.days.end);
+    period.reasons.push(Reason::PeriodExtended { rule, by, before, until });
 }
 
 /// The days on which a grant can be asked for, where the rule limits them.
