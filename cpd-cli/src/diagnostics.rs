@@ -43,8 +43,8 @@ impl Failure {
                     .to_string()
             }
             Format::Text => match &self.source {
-                Some(source) => report(&self.problems, source),
-                None => renderer().render(&[annotate_snippets::Group::with_title(
+                Some(source) => report(&self.problems, source, &std::io::stderr()),
+                None => renderer(&std::io::stderr()).render(&[annotate_snippets::Group::with_title(
                     Level::ERROR.primary_title(self.message.as_str()).id(self.code.as_str()),
                 )]),
             },
@@ -59,10 +59,10 @@ impl From<CpdError> for Failure {
     }
 }
 
-/// Every problem in its place in the text, and how many there are.
-pub(crate) fn report(problems: &[Problem], source: &Source) -> String {
+/// Every problem in its place in the text, and how many there are; in colour where `target` is a terminal.
+pub(crate) fn report(problems: &[Problem], source: &Source, target: &impl IsTerminal) -> String {
     let spans = span::Spans::new(&source.text);
-    let renderer = renderer();
+    let renderer = renderer(target);
     let mut text = String::new();
     let mut placed: Vec<_> = problems.iter().map(|problem| (spans.of(problem), problem)).collect();
     placed.sort_by_key(|(span, _)| span.start);
@@ -72,9 +72,14 @@ pub(crate) fn report(problems: &[Problem], source: &Source) -> String {
             Severity::Warning => Level::WARNING,
         };
         let place = if problem.pointer.is_empty() { "here" } else { problem.pointer.as_str() };
-        let snippet = Snippet::source(source.text.as_str())
+        // Only the line that the problem is in: the whole text again for each problem takes its time.
+        let (number, line) = spans.line(span.start);
+        let inside =
+            span.start - line.start..(span.end.min(line.end) - line.start).max(span.start - line.start);
+        let snippet = Snippet::source(&source.text[line])
+            .line_start(number)
             .path(source.name.as_str())
-            .annotation(AnnotationKind::Primary.span(span).label(place));
+            .annotation(AnnotationKind::Primary.span(inside).label(place));
         let mut group =
             level.primary_title(problem.message.as_str()).id(problem.code.as_str()).element(snippet);
         if let Some(help) = &problem.help {
@@ -90,7 +95,7 @@ pub(crate) fn report(problems: &[Problem], source: &Source) -> String {
     text
 }
 
-fn renderer() -> Renderer {
-    let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+fn renderer(target: &impl IsTerminal) -> Renderer {
+    let coloured = target.is_terminal() && std::env::var_os("NO_COLOR").is_none();
     if coloured { Renderer::styled() } else { Renderer::plain() }
 }

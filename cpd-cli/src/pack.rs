@@ -47,7 +47,7 @@ pub(crate) fn lint(argument: &str, format: Format) -> Result<Output, Failure> {
     let text = match format {
         Format::Json => json!(found).to_string(),
         Format::Text if found.is_empty() => format!("{}: nothing to report", source.name),
-        Format::Text => report(&found, &source),
+        Format::Text => report(&found, &source, &std::io::stdout()),
     };
     Ok(Output { text, negative: !found.is_empty() })
 }

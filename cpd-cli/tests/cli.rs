@@ -149,6 +149,14 @@ fn what_cannot_be_read_is_said_and_ends_with_2() {
     for (arguments, input, said) in [
         (vec!["statement", "--pack", "us-pa-act48", "-"], "", "not JSON"),
         (vec!["statement", "--pack", "us-pa-act48", "-"], "{\n  \"person\": ,\n}", "standard input:2:13"),
+        // A text that was cut off is shown at its end, also after a line break.
+        (vec!["statement", "--pack", "us-pa-act48", "-"], "{\n  \"person\":\n", "standard input:3:1"),
+        // A byte-order mark moves no place.
+        (
+            vec!["statement", "--pack", "us-pa-act48", "-"],
+            "\u{feff}{\n  \"person\": oops }",
+            "standard input:2:13",
+        ),
         (vec!["statement", "--pack", "us-pa-act48", "-"], "[]", "an object is expected"),
         (vec!["statement", "--pack", "us-pa-act48", "-"], "null", "an object is expected"),
         (vec!["statement", "--pack", "us-pa-act48", "-"], deep.as_str(), "not JSON"),
@@ -241,6 +249,16 @@ fn packs_are_listed_shown_and_described() {
             serde_json::from_str(&cpd(&["pack", "schema", name]).stdout).unwrap();
         assert_eq!(printed, schema);
     }
+}
+
+#[test]
+fn text_of_a_record_does_not_break_out_of_its_line() {
+    let record = r#"{ "person": "T", "licences": [{ "class": "educator-certificate", "issued": "2020-07-01" }],
+        "activities": [{ "id": "A", "title": "x\n2022-01-01  B: 180 h count\u001b[31m", "kind": "workshop",
+            "from": "2021-01-01", "amount": 1, "unit": "clock-hour" }] }"#;
+    let run = cpd_with(&["statement", "--pack", "us-pa-act48", "-", "--on", "2024-11-21"], record.as_bytes());
+    assert_eq!(run.code, Some(1), "{}", run.stderr);
+    assert!(!run.stdout.contains('\u{1b}') && !run.stdout.contains("\n2022-01-01"), "{}", run.stdout);
 }
 
 #[test]

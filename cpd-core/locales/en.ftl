@@ -32,6 +32,7 @@ period-open = The period is open until { $until }; { $daysLeft ->
 }
 period-ended = The period ended on { $ended }
 time-after-period = { $rule }: time until { $until }
+stage-after-period = { $rule }
 no-time-left = { $rule }: no time is left
 
 ## The person
@@ -40,12 +41,14 @@ released = { $rule }
 met-by-fact = { $rule }: the whole requirement is met
 service-not-stated = The record states no service, so that full service is assumed
 measured = { $rule }: { $value }
+absence-not-counted = { $absence } from { $first } to { $last } does not move the end of the period
 grant-refused = { $rule }: the request { $grant } of { $requested } is not applied, because it could be made from { $windowStart } to { $windowEnd }
 grant-unknown = The rules know no grant such as { $grant }
 
 ## The requirements
 
 requirement-base = { $requirement }: { $amount } { $u } asked for
+requirement-measured = { $requirement }: measured { $value }
 requirement-adjusted = { $rule }: { $amount } { $u } instead of { $before } { $u }
 requirement-share = { $requirement }: { $share } of “{ $whole }”, which is { $amount } { $u }
 requirement-not-asked = { $requirement }: not asked of this person
@@ -68,7 +71,7 @@ accreditation-not-in-force = { $rule }: on { $held } the accreditation was not i
 evidence-missing = { $rule }: { $evidence } is missing
 counted-once = { $rule }: { $first } has counted already
 used-elsewhere = { $rule }: it was used elsewhere
-counted-for-earlier-period = It completed the period that ended on { $periodEnd }
+counted-for-earlier-period = { $used } { $u } of it completed the period that ended on { $periodEnd }
 
 ## How an activity counts
 
@@ -81,7 +84,8 @@ capped = { $rule }: at most { $limit } { $u } count, so that { $cut } { $u } are
 
 ## Carry-over
 
-carried-in = { $amount } { $u } brought in from the period before
+carried-in = { $amount } { $u } brought in
+carried-in-not-used = { $amount } { $u } brought in, but the rules carry nothing over
 carry-over = { $rule }: { $excess } { $u } more than asked for, { $inWindow } { $u } earned in time{ $limit ->
     [none] {""}
    *[other] , at most { $limit } { $u }

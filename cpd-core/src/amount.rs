@@ -45,8 +45,8 @@ pub enum AmountError {
 #[error("amount too large to be exact")]
 pub struct Overflow;
 
-/// Largest numerator that is read, and the largest denominator: 12 digits before and 6 after the point.
-const LARGEST: i128 = 1_000_000_000_000_000_000;
+/// The first amount that is too large, and the largest denominator: 12 digits before and 6 after the point.
+const TOO_LARGE: i128 = 1_000_000_000_000;
 const FINEST: i128 = 1_000_000;
 
 impl Amount {
@@ -78,7 +78,12 @@ impl Amount {
     /// # Errors
     /// [`Overflow`] beyond about 38 digits, as for the other operations.
     pub fn plus(self, other: Self) -> Result<Self, Overflow> {
-        self.0.checked_add(&other.0).map(Self).ok_or(Overflow)
+        // Most amounts are whole: their sum needs no common denominator.
+        let sum = match self.with(other) {
+            Some((one, two)) => one.checked_add(two).map(Ratio::from_integer),
+            None => self.0.checked_add(&other.0),
+        };
+        sum.map(Self).ok_or(Overflow)
     }
 
     /// The difference.
@@ -86,7 +91,11 @@ impl Amount {
     /// # Errors
     /// [`Overflow`]
     pub fn minus(self, other: Self) -> Result<Self, Overflow> {
-        self.0.checked_sub(&other.0).map(Self).ok_or(Overflow)
+        let difference = match self.with(other) {
+            Some((one, two)) => one.checked_sub(two).map(Ratio::from_integer),
+            None => self.0.checked_sub(&other.0),
+        };
+        difference.map(Self).ok_or(Overflow)
     }
 
     /// The product.
@@ -94,7 +103,11 @@ impl Amount {
     /// # Errors
     /// [`Overflow`]
     pub fn times(self, other: Self) -> Result<Self, Overflow> {
-        self.0.checked_mul(&other.0).map(Self).ok_or(Overflow)
+        let product = match self.with(other) {
+            Some((one, two)) => one.checked_mul(two).map(Ratio::from_integer),
+            None => self.0.checked_mul(&other.0),
+        };
+        product.map(Self).ok_or(Overflow)
     }
 
     /// The quotient.
@@ -106,6 +119,11 @@ impl Amount {
             return Err(Overflow);
         }
         self.0.checked_div(&other.0).map(Self).ok_or(Overflow)
+    }
+
+    /// Two whole amounts as numbers.
+    fn with(self, other: Self) -> Option<(i128, i128)> {
+        (self.0.is_integer() && other.0.is_integer()).then(|| (*self.0.numer(), *other.0.numer()))
     }
 
     fn negated(self) -> Result<Self, Overflow> {
@@ -184,7 +202,8 @@ impl FromStr for Amount {
         if denominator == 0 {
             return Err(AmountError::Form);
         }
-        if numerator > LARGEST || denominator > FINEST {
+        let bound = TOO_LARGE.checked_mul(denominator).ok_or(AmountError::Size)?;
+        if numerator >= bound || denominator > FINEST {
             return Err(AmountError::Size);
         }
         let signed = numerator.checked_mul(sign).ok_or(AmountError::Size)?;

@@ -18,7 +18,7 @@ pub use trace::Trace;
 pub enum Outcome {
     /// Every requirement is met.
     Met,
-    /// The period is open, and something is still missing.
+    /// Something is missing, and the rules name no other standing: the period is open, or all time after it is over.
     Short,
     /// The period has ended short; the rules give time without any effect on the licence.
     Grace,

@@ -85,7 +85,7 @@ pub enum CpdError {
     InvalidDocument {
         /// Which of the documents.
         kind: DocumentKind,
-        /// Everything that is wrong with it, in the order of the document.
+        /// Everything that is wrong with it, in the order of the pointers.
         problems: Vec<Problem>,
     },
     /// An argument that is not part of a document, such as the date of the question.
@@ -107,7 +107,7 @@ pub enum CpdError {
         known: Vec<String>,
     },
     /// Amounts that are too large to be exact.
-    #[error("the amounts of `{place}` are too large to be added exactly; look for a mistyped number")]
+    #[error("the amounts of {place} cannot be kept exact; look for a mistyped number or fraction")]
     AmountOverflow {
         /// What was being computed.
         place: String,

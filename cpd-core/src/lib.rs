@@ -62,4 +62,4 @@ pub use pack::{
     QuantityStep, Release, ReleaseOutcome, Requirement, Retention, Role, RuleSet, Source, SourceRank, Unit,
     Window, WorkedQuantity, lint,
 };
-pub use person::{Absence, Award, Grant, Licence, Service, TeacherRecord};
+pub use person::{Absence, Award, Endorsement, Grant, Licence, Service, TeacherRecord};

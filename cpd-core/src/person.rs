@@ -52,7 +52,18 @@ document! {
         /// came before is taken as settled.
         renewed: Option<Date> = default,
         /// Endorsements and extensions.
-        endorsements: Vec<FactId> = default,
+        endorsements: Vec<Endorsement> = default,
+    }
+}
+
+document! {
+    /// An endorsement or extension of a licence.
+    pub struct Endorsement {
+        /// Its kind.
+        kind: FactId,
+        /// The day from which the licence carries it; left out: ever since. Without it, an endorsement that is added to
+        /// a record also changes what earlier periods asked for.
+        from: Option<Date> = default,
     }
 }
 

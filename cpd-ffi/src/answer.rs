@@ -48,8 +48,9 @@ pub struct PeriodLine {
     pub start: Date,
     /// The last day.
     pub end: Date,
-    /// The last day on which an activity still counts: the period's end, or later where the rules give time.
-    pub counts_until: Date,
+    /// The last day on which an activity still counts: the period's end, or later where the rules give time; none
+    /// where they set no end to it.
+    pub counts_until: Option<Date>,
     /// How the dates came about.
     pub reasons: Vec<Reason>,
 }
@@ -132,7 +133,7 @@ pub enum NextDateKind {
 pub enum Outcome {
     /// Every requirement is met.
     Met,
-    /// The period is open, and something is still missing.
+    /// Something is missing, and the rules name no other standing: the period is open, or all time after it is over.
     Short,
     /// The period has ended short; the rules give time without any effect on the licence.
     Grace,

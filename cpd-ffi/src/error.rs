@@ -52,7 +52,7 @@ error! {
         InvalidDocument {
             /// Which of the documents.
             kind: DocumentKind,
-            /// Everything that is wrong with it, in the order of the document.
+            /// Everything that is wrong with it, in the order of the pointers.
             problems: Vec<Problem>,
         },
         /// An argument that is not part of a document, such as the date of the question.

@@ -1,8 +1,8 @@
 //! The mirror of [`Reason`]: every fact that an answer can state.
 
 use cpd_core::{
-    ActivityId, Amount, CategoryId, Date, Duration, EvidenceId, GrantId, Outcome, Reason, RequirementId,
-    RuleId, RuleSetId, UnitId,
+    ActivityId, Amount, CategoryId, Date, Duration, EvidenceId, FactId, GrantId, Outcome, Reason,
+    RequirementId, RuleId, RuleSetId, UnitId,
 };
 
 /// One fact, with a stable `code` and typed arguments.
@@ -78,6 +78,11 @@ pub enum Reason {
         /// The last day of that time.
         until: Date,
     },
+    /// The rules name what follows the period until it is complete.
+    StageAfterPeriod {
+        /// The rule that names it.
+        rule: RuleId,
+    },
     /// The rules give no more time after the period.
     NoTimeLeft {
         /// The rule that says so.
@@ -96,16 +101,22 @@ pub enum Reason {
         rule: RuleId,
     },
     /// The record does not state any service, so that full service is assumed.
-    ServiceNotStated {
-        /// The rule that looks for it.
-        rule: RuleId,
-    },
+    ServiceNotStated,
     /// What a rule measured in the person's history.
     Measured {
         /// The rule.
         rule: RuleId,
         /// The measure.
         value: Amount,
+    },
+    /// An absence does not move the period's end: no rule is about its kind, or it is too short.
+    AbsenceNotCounted {
+        /// The kind of absence.
+        absence: FactId,
+        /// Its first day.
+        first: Date,
+        /// Its last day.
+        last: Date,
     },
     /// A granted change is not applied.
     GrantRefused {
@@ -133,6 +144,13 @@ pub enum Reason {
         requirement: RequirementId,
         /// The amount.
         amount: Amount,
+    },
+    /// What a requirement measures in the person's history.
+    RequirementMeasured {
+        /// The requirement.
+        requirement: RequirementId,
+        /// The measure.
+        value: Amount,
     },
     /// The amount that a requirement asks for was changed to fit the person.
     RequirementAdjusted {
@@ -256,10 +274,12 @@ pub enum Reason {
         /// The rule.
         rule: RuleId,
     },
-    /// The activity completed an earlier period that had ended short.
+    /// The activity, or part of it, completed an earlier period that had ended short.
     CountedForEarlierPeriod {
         /// That period's last day.
         period_end: Date,
+        /// What that period needed of it.
+        used: Amount,
     },
 
     // The activities: how one counts.
@@ -317,6 +337,11 @@ pub enum Reason {
     // Carry-over.
     /// An amount was brought in from the period before.
     CarriedIn {
+        /// The amount.
+        amount: Amount,
+    },
+    /// An amount was brought in from the period before, but these rules know no carry-over.
+    CarriedInNotUsed {
         /// The amount.
         amount: Amount,
     },

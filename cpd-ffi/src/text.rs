@@ -4,8 +4,8 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use cpd_core::{
-    ActivityId, Amount, CategoryId, Date, EvidenceId, GrantId, PackId, PersonId, RequirementId, RuleId,
-    RuleSetId, UnitId,
+    ActivityId, Amount, CategoryId, Date, EvidenceId, FactId, GrantId, PackId, PersonId, RequirementId,
+    RuleId, RuleSetId, UnitId,
 };
 
 use crate::CpdError;
@@ -40,6 +40,8 @@ texts! {
     CategoryId,
     /// A kind of evidence, such as `reflection`.
     EvidenceId,
+    /// A kind of grant, leave, award, endorsement or other fact that a pack names.
+    FactId,
     /// A person, as the host system names them.
     PersonId,
     /// An activity of a record.

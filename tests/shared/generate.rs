@@ -56,9 +56,20 @@ pub fn record(pack: &Pack) -> impl Strategy<Value = Value> + use<> {
     let facts: Vec<String> = pack.facts.iter().map(|term| term.id.to_string()).collect();
     let carries_over = pack.credit.rule_sets.iter().any(|set| set.carry_over.is_some());
     let balance = if carries_over { option::of(amount()).boxed() } else { Just(None).boxed() };
-    let licence = (select(classes), date(), subsequence(facts.clone(), 0..=facts.len().min(2)))
-        .prop_map(|(class, issued, endorsements)| {
-            json!({ "class": class, "issued": issued, "endorsements": endorsements })
+    let endorsement = (select(facts.clone()), option::of(date())).prop_map(|(kind, from)| match from {
+        Some(from) => json!({ "kind": kind, "from": from }),
+        None => json!({ "kind": kind }),
+    });
+    // Few days of issue, so that licences share them; now and then a renewal.
+    let issued = select(vec!["2012-07-01", "2016-07-01", "2018-02-28", "2020-02-29", "2024-01-01"]);
+    let licence = (select(classes), issued, option::weighted(0.3, 0..12_u32), vec(endorsement, 0..2))
+        .prop_map(|(class, issued, renewed, endorsements)| {
+            let mut licence = json!({ "class": class, "issued": issued, "endorsements": endorsements });
+            if let Some(years) = renewed {
+                let first: cpd_core::Date = issued.parse().unwrap_or_else(|error| panic!("{error}"));
+                licence["renewed"] = first.plus(cpd_core::Duration::years(years)).to_string().into();
+            }
+            licence
         });
     let absence = (select(facts.clone()), date(), 0..400_u32).prop_map(|(kind, from, days)| {
         let first: cpd_core::Date = from.parse().unwrap_or_else(|error| panic!("{error}"));

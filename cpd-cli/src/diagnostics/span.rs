@@ -13,6 +13,8 @@ pub(crate) struct Spans<'a> {
     /// The bytes before the tree's own text.
     skipped: usize,
     root: Option<Value<'a>>,
+    /// Where each line begins.
+    lines: Vec<usize>,
 }
 
 impl<'a> Spans<'a> {
@@ -22,7 +24,9 @@ impl<'a> Spans<'a> {
         let sound = serde_json::from_str::<serde_json::Value>(json).is_ok();
         let parsed = sound.then(|| parse_to_ast(json, &CollectOptions::default(), &ParseOptions::default()));
         let root = parsed.and_then(Result::ok).and_then(|result| result.value);
-        Self { text, skipped: text.len() - json.len(), root }
+        let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let lines = std::iter::once(0).chain(breaks).collect();
+        Self { text, skipped: text.len() - json.len(), root, lines }
     }
 
     /// The bytes that a problem is about.
@@ -39,11 +43,21 @@ impl<'a> Spans<'a> {
         inside(span.start).unwrap_or(0)..inside(span.end).unwrap_or(0)
     }
 
+    /// The number of the line that a place is in, from 1, and its bytes without the line break.
+    pub(crate) fn line(&self, at: usize) -> (usize, Range<usize>) {
+        let number = self.lines.partition_point(|start| *start <= at).max(1);
+        let start = self.lines[number - 1];
+        let end = self.lines.get(number).map_or(self.text.len(), |next| next - 1);
+        (number, start..end.max(start))
+    }
+
+    /// Lines and columns count from the first character of the JSON text.
     fn at(&self, line: u32, column: u32) -> Range<usize> {
+        let json = self.text.get(self.skipped..).unwrap_or_default();
         let before: usize =
-            self.text.split_inclusive('\n').take(line.saturating_sub(1) as usize).map(str::len).sum();
-        let start = (before + column.saturating_sub(1) as usize).min(self.text.len());
-        start..(start + 1).min(self.text.len())
+            json.split_inclusive('\n').take(line.saturating_sub(1) as usize).map(str::len).sum();
+        let start = (before + column.saturating_sub(1) as usize).min(json.len());
+        start..(start + 1).min(json.len())
     }
 }
 

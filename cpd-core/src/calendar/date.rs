@@ -97,9 +97,22 @@ impl Date {
     /// never later than [`Date::LAST`].
     #[must_use]
     pub fn plus(self, by: Duration) -> Self {
-        let month = self.0.checked_add_months(Months::new(by.total_months()));
-        let date = month.and_then(|date| date.checked_add_days(Days::new(by.days.into())));
-        date.map_or(Self::LAST, |date| Self(date).min(Self::LAST))
+        later(self.0, by).map_or(Self::LAST, |date| Self(date).min(Self::LAST))
+    }
+
+    /// The last day of a span that begins on this date: the day before the date that is later by the length. It is
+    /// never later than [`Date::LAST`].
+    ///
+    /// ```
+    /// use cpd_core::{Date, Duration};
+    /// let start: Date = "2020-07-01".parse()?;
+    /// assert_eq!(start.last_of(Duration::years(5)), "2025-06-30".parse()?);
+    /// # Ok::<(), cpd_core::DateError>(())
+    /// ```
+    #[must_use]
+    pub fn last_of(self, length: Duration) -> Self {
+        let last = later(self.0, length).and_then(|date| date.pred_opt());
+        last.map_or(Self::LAST, |date| Self(date).min(Self::LAST))
     }
 
     /// The date earlier by a duration: first the years and months, cut to the month's last day, then the days. It is
@@ -129,12 +142,10 @@ impl Date {
         let this_year = day.in_year(self.year());
         if this_year >= self { this_year } else { day.in_year(self.year().saturating_add(1)).max(self) }
     }
+}
 
-    /// The first day of this date's month.
-    #[must_use]
-    pub fn first_of_month(self) -> Self {
-        Self(self.0.with_day(1).unwrap_or(self.0))
-    }
+fn later(date: NaiveDate, by: Duration) -> Option<NaiveDate> {
+    date.checked_add_months(Months::new(by.total_months()))?.checked_add_days(Days::new(by.days.into()))
 }
 
 impl TryFrom<NaiveDate> for Date {

@@ -21,13 +21,6 @@ impl Period {
         self.start <= day && day <= self.end
     }
 
-    /// The days that two periods share, if any.
-    #[must_use]
-    pub fn overlap(self, other: Self) -> Option<Self> {
-        let shared = Self { start: self.start.max(other.start), end: self.end.min(other.end) };
-        (shared.start <= shared.end).then_some(shared)
-    }
-
     /// The period with a later end. Time is added to the whole of the period: one that ends with June and is extended
     /// by six months ends with December, not on the 30th of it.
     ///
@@ -40,7 +33,7 @@ impl Period {
     /// ```
     #[must_use]
     pub fn extended(self, by: Duration) -> Self {
-        Self { end: self.end.next().plus(by).previous(), ..self }
+        if self.end == Date::LAST { self } else { Self { end: self.end.next().last_of(by), ..self } }
     }
 
     /// How long it is.

@@ -28,25 +28,36 @@ pub(super) struct Cutoff<'a> {
     pub(super) on: Date,
     /// The last day that still counts for the period.
     pub(super) counts_until: Date,
-    /// Activities that an earlier period has used up after its end, and that period's last day.
-    pub(super) used: &'a [(ActivityId, Date)],
+    /// What earlier periods have used after their end.
+    pub(super) used: &'a [Used],
 }
 
-/// What each activity of a record is worth, in the order of its last day, then of its id.
+/// What a period that had ended short has used of an activity held after its end.
+#[derive(Debug, Clone)]
+pub(super) struct Used {
+    pub(super) activity: ActivityId,
+    pub(super) period_end: Date,
+    pub(super) amount: Amount,
+}
+
+/// The activities of a record in the order of their last day, then of their ids.
+pub(super) fn in_order(record: &TeacherRecord) -> Vec<&Activity> {
+    sorted_by_key(record.activities.iter().collect(), |activity| (activity.held(), &activity.id))
+}
+
+/// What each of some activities is worth, in their order.
 pub(super) fn awards<'a>(
     period: &GovernedPeriod<'a>,
-    record: &'a TeacherRecord,
+    activities: &[&'a Activity],
     cutoff: Cutoff<'_>,
 ) -> Result<Vec<Award<'a>>, (ActivityId, Overflow)> {
-    let activities: Vec<&Activity> = record.activities.iter().collect();
-    let activities = sorted_by_key(activities, |activity| (activity.held(), &activity.id));
     let mut events = Events::default();
-    activities
-        .into_iter()
-        .map(|activity| {
-            award(period, activity, cutoff, &mut events).map_err(|error| (activity.id.clone(), error))
-        })
-        .collect()
+    let mut awards = Vec::with_capacity(activities.len());
+    for activity in activities {
+        let award = award(period, activity, cutoff, &mut events);
+        awards.push(award.map_err(|error| (activity.id.clone(), error))?);
+    }
+    Ok(awards)
 }
 
 fn award<'a>(
@@ -90,6 +101,11 @@ fn award<'a>(
             reasons.push(Reason::Rounded { before, amount });
         }
     }
+    for used in cutoff.used.iter().filter(|used| used.activity == activity.id) {
+        amount = amount.minus(used.amount.min(amount))?;
+        let (period_end, used) = (used.period_end, used.amount);
+        reasons.push(Reason::CountedForEarlierPeriod { period_end, used });
+    }
     let categories = categories(rules, activity);
     reasons.extend(categories.iter().map(|category| Reason::Categorised { category: category.clone() }));
     Ok(Award { activity, categories, awarded: amount, counted: amount, reasons })
@@ -104,8 +120,7 @@ fn out_of_time(period: &GovernedPeriod<'_>, activity: &Activity, cutoff: Cutoff<
     } else if held > cutoff.on {
         Some(Reason::NotYetHeld { held })
     } else {
-        let (_, period_end) = cutoff.used.iter().find(|(id, _)| *id == activity.id)?;
-        Some(Reason::CountedForEarlierPeriod { period_end: *period_end })
+        None
     }
 }
 

@@ -1,7 +1,7 @@
 //! The most that counts. What lies beyond a cap is cut from the latest activities, and of one day from the last id.
 
 use super::award::Award;
-use super::eligibility::fits;
+use super::eligibility::fits_in;
 use super::history::Person;
 use super::requirement::quantity;
 use super::statement::RequirementLine;
@@ -24,7 +24,8 @@ pub(super) fn apply(
         let mut groups = Index::default();
         let mut used: Vec<Amount> = Vec::new();
         let about = |award: &&mut Award<'_>| {
-            award.counted.is_positive() && cap.of.as_ref().is_none_or(|of| fits(of, award.activity))
+            award.counted.is_positive()
+                && cap.of.as_ref().is_none_or(|of| fits_in(of, award.activity, &award.categories))
         };
         for award in awards.iter_mut().filter(about) {
             let known = group(cap, award.activity).and_then(|group| groups.insert(group, used.len()));

@@ -1,6 +1,7 @@
 //! What passes into the next period.
 
 use super::award::Award;
+use super::evaluate::serves;
 use super::period::GovernedPeriod;
 use super::statement::{CarryOverLine, RequirementLine};
 use crate::amount::{Amount, Overflow};
@@ -24,21 +25,27 @@ pub(super) fn line(
     brought_in: Amount,
 ) -> Result<CarryOverLine, Overflow> {
     let mut reasons = Vec::new();
+    let Some(rule) = &period.rules.carry_over else {
+        if brought_in.is_positive() {
+            reasons.push(Reason::CarriedInNotUsed { amount: brought_in });
+        }
+        if let Some(line) = requirements.first().filter(|line| line.counted > line.required) {
+            reasons.push(Reason::ExcessLost { amount: line.counted.minus(line.required)? });
+        }
+        return Ok(CarryOverLine { brought_in: Amount::ZERO, carried_out: Amount::ZERO, reasons });
+    };
     if brought_in.is_positive() {
         reasons.push(Reason::CarriedIn { amount: brought_in });
     }
-    let of = period.rules.carry_over.as_ref().map(|rule| &rule.requirement);
-    let line = requirements.iter().find(|line| of.is_none_or(|id| line.id == *id));
-    let Some(line) = line.filter(|line| line.counted > line.required) else {
+    let mut lines = requirements.iter().zip(&period.rules.requirements);
+    let over = lines.find(|(line, _)| line.id == rule.requirement && line.counted > line.required);
+    let Some((line, requirement)) = over else {
         return Ok(CarryOverLine { brought_in, carried_out: Amount::ZERO, reasons });
     };
     let excess = line.counted.minus(line.required)?;
-    let Some(rule) = &period.rules.carry_over else {
-        reasons.push(Reason::ExcessLost { amount: excess });
-        return Ok(CarryOverLine { brought_in, carried_out: Amount::ZERO, reasons });
-    };
     let days = window(rule, period.days);
-    let earned = awards.iter().filter(|award| days.contains(award.activity.held()));
+    let in_time = |award: &&Award<'_>| days.contains(award.activity.held()) && serves(requirement, award);
+    let earned = awards.iter().filter(in_time);
     let in_window = Amount::sum(earned.map(|award| award.counted))?;
     let carried_out = rule.limit.into_iter().fold(excess.min(in_window), Amount::min);
     let (id, limit) = (rule.id.clone(), rule.limit);

@@ -1,17 +1,16 @@
 //! From a record's first period to the one that the question is about.
 
-use super::award::Cutoff;
-use super::evaluate::{Evaluation, evaluate};
+use super::award::{Cutoff, Used, in_order};
+use super::evaluate::{Evaluation, evaluate, serves};
 use super::history::Person;
-use super::outcome::{by_credit, by_release, next_dates, stages};
+use super::outcome::{by_credit, by_release, counts_until, next_dates};
 use super::period::{self, GovernedPeriod};
 use super::statement::{CarryOverLine, NextDate, NextDateKind, PeriodLine, Statement};
-use crate::amount::Amount;
+use crate::activity::Activity;
+use crate::amount::{Amount, Overflow};
 use crate::calendar::Date;
 use crate::decision::{Outcome, Reason};
 use crate::error::CpdError;
-use crate::id::ActivityId;
-use crate::order::sorted_by_key;
 use crate::pack::Pack;
 use crate::person::TeacherRecord;
 
@@ -19,121 +18,122 @@ use crate::person::TeacherRecord;
 #[derive(Debug, Default)]
 struct Inheritance {
     brought_in: Option<Amount>,
-    /// Activities that completed an earlier period after its end, and that period's last day.
-    used: Vec<(ActivityId, Date)>,
+    used: Vec<Used>,
 }
 
 pub(super) fn statement(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<Statement, CpdError> {
-    let question = Question { pack, record, on };
+    let activities = in_order(record);
+    let question = Question { pack, record, activities: &activities, on };
     let mut inheritance = Inheritance { brought_in: record.opening_balance, ..Inheritance::default() };
     let mut current = period::first(pack, record)?;
     if on < current.days.start {
-        return question.not_yet_begun(current);
+        return question.before_the_first(current);
     }
     loop {
         period::extend(&mut current, record, on);
-        if on <= current.days.end {
-            let evaluation = question.evaluate(&current, on, on, &inheritance)?;
-            return Ok(question.state(current, evaluation, on));
+        let end = current.days.end;
+        if on <= end {
+            return question.state(current, Some(end), &inheritance);
         }
-        match question.settle(&current, &mut inheritance)? {
-            Settled::Yes => {
-                current =
-                    period::following(pack, record, current.number.saturating_add(1), current.days.end)?;
-            }
-            Settled::No { counts_until, evaluation } => {
-                return Ok(question.state(current, evaluation, counts_until));
-            }
+        if !question.settles(&current, &mut inheritance)? {
+            let until = counts_until(current.rules, end);
+            return question.state(current, until, &inheritance);
         }
+        current = period::following(pack, record, current.number.saturating_add(1), end)?;
     }
-}
-
-/// Whether a period that is over is settled, so that the next one is the one to look at.
-enum Settled<'a> {
-    Yes,
-    No { counts_until: Date, evaluation: Evaluation<'a> },
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Question<'a> {
+struct Question<'q, 'a> {
     pack: &'a Pack,
     record: &'a TeacherRecord,
+    /// In order.
+    activities: &'q [&'a Activity],
     on: Date,
 }
 
-impl<'a> Question<'a> {
+impl<'q, 'a> Question<'q, 'a> {
+    /// Evaluates a period with what is known on the date of the question.
     fn evaluate(
         self,
         period: &GovernedPeriod<'a>,
-        on: Date,
+        activities: &[&'a Activity],
         counts_until: Date,
         inheritance: &Inheritance,
     ) -> Result<Evaluation<'a>, CpdError> {
-        let counts_until = counts_until.max(period.days.end);
-        let cutoff = Cutoff { on, counts_until, used: &inheritance.used };
-        evaluate(self.pack, self.record, period, cutoff, inheritance.brought_in.unwrap_or(Amount::ZERO))
+        let cutoff = Cutoff { on: self.on, counts_until, used: &inheritance.used };
+        let brought_in = inheritance.brought_in.unwrap_or(Amount::ZERO);
+        evaluate(self.person(period), activities, period, cutoff, brought_in)
     }
 
-    /// Looks at a period that is over. It is settled if it was complete or released at its end, if it was completed
-    /// in a stage afterwards, or if the rules say nothing of what follows.
-    fn settle(
-        self,
-        period: &GovernedPeriod<'a>,
-        inheritance: &mut Inheritance,
-    ) -> Result<Settled<'a>, CpdError> {
+    /// Whether a period that is over is settled, so that the next one is the one to look at: it was complete or
+    /// released, it was completed in a stage afterwards, or the rules say nothing of what follows.
+    fn settles(self, period: &GovernedPeriod<'a>, inheritance: &mut Inheritance) -> Result<bool, CpdError> {
         let end = period.days.end;
-        let at_end = self.evaluate(period, end, end, inheritance)?;
-        let released = by_release(period, self.person(period, end)).is_some();
+        let at_end = self.evaluate(period, self.between(period.days.start, end), end, inheritance)?;
         let complete = at_end.is_complete();
+        let released = by_release(period, self.person(period)).is_some();
         if complete || released || period.rules.afterwards.is_empty() {
             inheritance.brought_in = complete.then_some(at_end.carry_over.carried_out);
-            return Ok(Settled::Yes);
+            return Ok(true);
         }
-        let stages = stages(period.rules, end);
-        let last = stages.last().map_or(end, |stage| stage.until.unwrap_or(self.on)).min(self.on);
-        // The first day on which the period was complete settles it; later activities are the next period's.
-        let mut late: Vec<_> =
-            self.record.activities.iter().map(|activity| (activity.held(), &activity.id)).collect();
-        late.retain(|(held, _)| *held > end && *held <= last);
-        let late = sorted_by_key(late, |activity| *activity);
-        for (held, _) in &late {
-            let evaluation = self.evaluate(period, *held, *held, inheritance)?;
-            if evaluation.is_complete() {
-                let counted = evaluation.awards.iter().filter(|award| award.counted.is_positive());
-                let after_end = counted.filter(|award| award.activity.held() > end);
-                inheritance.used.extend(after_end.map(|award| (award.activity.id.clone(), end)));
-                inheritance.brought_in = None;
-                return Ok(Settled::Yes);
-            }
+        let last = counts_until(period.rules, end).unwrap_or(Date::LAST);
+        let late = self.evaluate(period, self.between(period.days.start, last), last, inheritance)?;
+        if !late.is_complete() {
+            return Ok(false);
         }
-        let evaluation = self.evaluate(period, self.on, last, inheritance)?;
-        Ok(Settled::No {
-            counts_until: stages.last().and_then(|stage| stage.until).unwrap_or(self.on),
-            evaluation,
-        })
+        let used = used_late(period, &at_end, &late)
+            .map_err(|_| CpdError::AmountOverflow { place: format!("the rule set {}", period.rules.id) })?;
+        inheritance.used.extend(used);
+        inheritance.brought_in = None;
+        Ok(true)
     }
 
-    fn person(self, period: &GovernedPeriod<'_>, on: Date) -> Person<'a> {
-        Person { pack: self.pack, record: self.record, period: period.days, on }
+    /// The activities whose last day lies between two days.
+    fn between(self, start: Date, end: Date) -> &'q [&'a Activity] {
+        let from = self.activities.partition_point(|activity| activity.held() < start);
+        let until = self.activities.partition_point(|activity| activity.held() <= end);
+        self.activities.get(from..until).unwrap_or_default()
     }
 
-    fn state(self, period: GovernedPeriod<'a>, evaluation: Evaluation<'a>, counts_until: Date) -> Statement {
-        let (outcome, mut reasons) = by_credit(&period, &evaluation, self.on);
-        let (outcome, reasons) = match by_release(&period, self.person(&period, self.on)) {
+    fn person(self, period: &GovernedPeriod<'_>) -> Person<'a> {
+        Person { pack: self.pack, record: self.record, period: period.days, on: self.on }
+    }
+
+    /// `counts_until` is the last day that counts for the period; none where the rules set no end to it.
+    fn state(
+        self,
+        period: GovernedPeriod<'a>,
+        counts_until: Option<Date>,
+        inheritance: &Inheritance,
+    ) -> Result<Statement, CpdError> {
+        let last = counts_until.unwrap_or(Date::LAST);
+        let evaluation = self.evaluate(&period, self.activities, last, inheritance)?;
+        let (outcome, reasons) = match by_release(&period, self.person(&period)) {
             Some((outcome, reason)) => (outcome, vec![reason]),
-            None => (outcome, std::mem::take(&mut reasons)),
+            None => by_credit(&period, &evaluation, self.on),
         };
         let next_dates = next_dates(&period, self.on);
-        let counts_until = counts_until.max(period.days.end);
-        self.assemble(period, evaluation, outcome, reasons, counts_until, next_dates)
+        Ok(self.assemble(period, evaluation, outcome, reasons, counts_until, next_dates))
     }
 
-    fn not_yet_begun(self, period: GovernedPeriod<'a>) -> Result<Statement, CpdError> {
-        let start = period.days.start;
-        let evaluation = self.evaluate(&period, self.on, self.on, &Inheritance::default())?;
-        let (reasons, end) = (vec![Reason::PeriodBegins { start }], period.days.end);
+    /// Before the first period there is nothing to state, unless the record begins with a renewal: then there was an
+    /// earlier period, of which the record says nothing.
+    fn before_the_first(self, period: GovernedPeriod<'a>) -> Result<Statement, CpdError> {
+        let (start, end) = (period.days.start, period.days.end);
+        if self.record.licences.iter().any(|licence| licence.renewed.is_some() && licence.issued <= self.on) {
+            return Err(CpdError::InvalidArgument {
+                name: "on".to_owned(),
+                found: self.on.to_string(),
+                expected: format!(
+                    "expected a date from {start} on, because the record begins with a renewal"
+                ),
+            });
+        }
+        let evaluation = self.evaluate(&period, self.activities, end, &Inheritance::default())?;
+        let reasons = vec![Reason::PeriodBegins { start }];
         let next_dates = vec![NextDate { date: start, what: NextDateKind::PeriodBegins }];
-        Ok(self.assemble(period, evaluation, Outcome::NotYetBegun, reasons, end, next_dates))
+        Ok(self.assemble(period, evaluation, Outcome::NotYetBegun, reasons, Some(end), next_dates))
     }
 
     fn assemble(
@@ -142,7 +142,7 @@ impl<'a> Question<'a> {
         mut evaluation: Evaluation<'a>,
         outcome: Outcome,
         reasons: Vec<Reason>,
-        counts_until: Date,
+        counts_until: Option<Date>,
         next_dates: Vec<NextDate>,
     ) -> Statement {
         let nothing =
@@ -169,4 +169,29 @@ impl<'a> Question<'a> {
             next_dates,
         }
     }
+}
+
+/// What a period that had ended short has used of each activity after its end: of each in turn as much as some
+/// requirement still lacked.
+fn used_late(
+    period: &GovernedPeriod<'_>,
+    at_end: &Evaluation<'_>,
+    late: &Evaluation<'_>,
+) -> Result<Vec<Used>, Overflow> {
+    let mut missing: Vec<Amount> = at_end.requirements.iter().map(|line| line.short).collect();
+    let mut all = Vec::new();
+    for award in late.awards.iter().filter(|award| award.activity.held() > period.days.end) {
+        let mut amount = Amount::ZERO;
+        for (short, requirement) in missing.iter_mut().zip(&period.rules.requirements) {
+            if serves(requirement, award) {
+                amount = amount.max(award.counted.min(*short));
+                *short = award.counted.short_of(*short)?;
+            }
+        }
+        if amount.is_positive() {
+            let (activity, period_end) = (award.activity.id.clone(), period.days.end);
+            all.push(Used { activity, period_end, amount });
+        }
+    }
+    Ok(all)
 }

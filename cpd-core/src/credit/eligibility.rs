@@ -4,18 +4,24 @@ use crate::activity::Activity;
 use crate::amount::Amount;
 use crate::calendar::Date;
 use crate::decision::Reason;
+use crate::id::CategoryId;
 use crate::pack::{ActivityCondition, Eligibility, EligibilityTest, RuleSet};
 
-/// Whether an activity is one that a rule is about.
+/// Whether an activity is one that a rule is about, going by the categories that the record puts it into.
 pub(super) fn fits(condition: &ActivityCondition, activity: &Activity) -> bool {
+    fits_in(condition, activity, &activity.categories)
+}
+
+/// Whether an activity is one that a rule is about, going by given categories.
+pub(super) fn fits_in(condition: &ActivityCondition, activity: &Activity, belongs_to: &[CategoryId]) -> bool {
     match condition {
-        ActivityCondition::All { of } => of.iter().all(|part| fits(part, activity)),
-        ActivityCondition::Any { of } => of.iter().any(|part| fits(part, activity)),
-        ActivityCondition::Not { of } => !fits(of, activity),
+        ActivityCondition::All { of } => of.iter().all(|part| fits_in(part, activity, belongs_to)),
+        ActivityCondition::Any { of } => of.iter().any(|part| fits_in(part, activity, belongs_to)),
+        ActivityCondition::Not { of } => !fits_in(of, activity, belongs_to),
         ActivityCondition::Kind { kinds } => kinds.contains(&activity.kind),
         ActivityCondition::Role { roles } => activity.role.as_ref().is_some_and(|role| roles.contains(role)),
         ActivityCondition::Category { categories } => {
-            activity.categories.iter().any(|category| categories.contains(category))
+            belongs_to.iter().any(|category| categories.contains(category))
         }
         ActivityCondition::Unit { units } => units.contains(&activity.unit),
         ActivityCondition::ClaimsAccreditation {} => activity.accreditation.is_some(),

@@ -5,11 +5,11 @@ use super::history::Person;
 use super::period::GovernedPeriod;
 use super::statement::{ActivityLine, CarryOverLine, RequirementLine};
 use super::{cap, carry_over, requirement};
+use crate::activity::Activity;
 use crate::amount::{Amount, Overflow};
 use crate::error::CpdError;
 use crate::id::RequirementId;
-use crate::pack::{Pack, RuleSet};
-use crate::person::TeacherRecord;
+use crate::pack::{Requirement, RuleSet};
 
 /// What a period came to.
 #[derive(Debug)]
@@ -39,27 +39,30 @@ impl Evaluation<'_> {
     }
 }
 
-/// The requirements that an activity counts towards.
-fn served(rules: &RuleSet, award: &Award<'_>) -> Vec<RequirementId> {
-    let serves = |categories: &[_]| {
-        categories.is_empty() || award.categories.iter().any(|category| categories.contains(category))
-    };
-    let serving = rules.requirements.iter().filter(|rule| serves(&rule.categories));
-    serving.map(|rule| rule.id.clone()).collect()
+/// Whether an activity counts towards a requirement.
+pub(super) fn serves(requirement: &Requirement, award: &Award<'_>) -> bool {
+    let asked = &requirement.categories;
+    asked.is_empty() || award.categories.iter().any(|category| asked.contains(category))
 }
 
+/// The requirements that an activity counts towards.
+fn served(rules: &RuleSet, award: &Award<'_>) -> Vec<RequirementId> {
+    let serving = rules.requirements.iter().filter(|requirement| serves(requirement, award));
+    serving.map(|requirement| requirement.id.clone()).collect()
+}
+
+/// Evaluates a period over some activities, which stand in order.
 pub(super) fn evaluate<'a>(
-    pack: &'a Pack,
-    record: &'a TeacherRecord,
+    person: Person<'a>,
+    activities: &[&'a Activity],
     period: &GovernedPeriod<'a>,
     cutoff: Cutoff<'_>,
     brought_in: Amount,
 ) -> Result<Evaluation<'a>, CpdError> {
     let overflow = |place: String| move |_: Overflow| CpdError::AmountOverflow { place };
-    let person = Person { pack, record, period: period.days, on: cutoff.on };
     let rules = period.rules;
     let of_rules = || overflow(format!("the rule set {}", rules.id));
-    let mut awards = awards(period, record, cutoff)
+    let mut awards = awards(period, activities, cutoff)
         .map_err(|(activity, _)| CpdError::AmountOverflow { place: format!("the activity {activity}") })?;
     let mut requirements = requirement::lines(period, person).map_err(of_rules())?;
     cap::apply(rules, person, &requirements, &mut awards).map_err(of_rules())?;
@@ -78,10 +81,7 @@ fn count(
 ) -> Result<(), Overflow> {
     let carried_to = rules.carry_over.as_ref().map(|rule| &rule.requirement);
     for (line, rule) in lines.iter_mut().zip(&rules.requirements) {
-        let serving = awards.iter().filter(|award| {
-            rule.categories.is_empty()
-                || award.categories.iter().any(|category| rule.categories.contains(category))
-        });
+        let serving = awards.iter().filter(|award| serves(rule, award));
         let own = Amount::sum(serving.map(|award| award.counted))?;
         let carried = if carried_to == Some(&rule.id) { brought_in } else { Amount::ZERO };
         line.counted = own.plus(carried)?;

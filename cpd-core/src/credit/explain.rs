@@ -23,7 +23,7 @@ pub fn explain(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<Explanat
 fn trace(pack: &Pack, statement: &Statement) -> Trace {
     let sets = &pack.credit.rule_sets;
     let governing = sets.iter().enumerate().find(|(_, set)| set.id == statement.rule_set);
-    let places = Places { governing };
+    let places = Places { governing, all: governing.map_or_else(Vec::new, |(_, set)| Place::all(set)) };
     let mut children = places.leaves(&statement.period.reasons);
     for line in &statement.requirements {
         let (requirement, required, counted) = (line.id.clone(), line.required, line.counted);
@@ -55,6 +55,7 @@ fn trace(pack: &Pack, statement: &Statement) -> Trace {
 /// Where the rules of the governing rule set stand in the pack.
 struct Places<'a> {
     governing: Option<(usize, &'a RuleSet)>,
+    all: Vec<Place<'a>>,
 }
 
 impl Places<'_> {
@@ -75,7 +76,7 @@ impl Places<'_> {
         let arguments = reason.arguments();
         let named = |name: &str| arguments.get(name).and_then(serde_json::Value::as_str);
         if let Some(id) = named("rule") {
-            let place = Place::all(set).into_iter().find(|place| place.id == Some(id))?;
+            let place = self.all.iter().find(|place| place.id == Some(id))?;
             return Some((format!("{here}/{}", place.path), place.basis));
         }
         if let Some(id) = named("requirement") {

@@ -2,12 +2,11 @@
 
 use crate::amount::Amount;
 use crate::calendar::{Date, Period};
-use crate::decision::Reason;
-use crate::id::{EmployerId, RuleId};
+use crate::order::Index;
 use crate::pack::{Measure, MeasureEmployers, Pack, PersonCondition, Window};
-use crate::person::{Licence, TeacherRecord};
+use crate::person::{Endorsement, Licence, TeacherRecord};
 
-/// The person in one period, as of a date.
+/// The person in one period, as of a date. Of a period that is over, what came after it says nothing.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Person<'a> {
     pub(super) pack: &'a Pack,
@@ -25,19 +24,20 @@ impl<'a> Person<'a> {
             PersonCondition::LicenceClass { classes } => {
                 self.held().any(|licence| classes.contains(&licence.class))
             }
-            PersonCondition::Endorsement { endorsements } => self
-                .held()
-                .flat_map(|licence| &licence.endorsements)
-                .any(|endorsement| endorsements.contains(endorsement)),
+            PersonCondition::Endorsement { endorsements } => {
+                let carried = |endorsement: &Endorsement| {
+                    endorsement.from.is_none_or(|from| from <= self.known_until())
+                };
+                let mut all = self.held().flat_map(|licence| &licence.endorsements);
+                all.any(|endorsement| endorsements.contains(&endorsement.kind) && carried(endorsement))
+            }
             PersonCondition::Award { awards, window } => {
                 let in_time = |day: Date| match window {
                     Window::Period => self.period.contains(day),
                     Window::Ever => true,
                 };
-                let awarded = &self.record.awards;
-                awarded
-                    .iter()
-                    .any(|award| awards.contains(&award.kind) && award.on <= self.on && in_time(award.on))
+                let given = self.record.awards.iter().filter(|award| award.on <= self.known_until());
+                given.filter(|award| awards.contains(&award.kind)).any(|award| in_time(award.on))
             }
             PersonCondition::Measured { measure, at_least, below } => {
                 let value = self.measure(measure);
@@ -49,8 +49,13 @@ impl<'a> Person<'a> {
         }
     }
 
+    fn known_until(self) -> Date {
+        self.on.min(self.period.end)
+    }
+
     fn held(self) -> impl Iterator<Item = &'a Licence> {
-        self.record.licences.iter().filter(move |licence| licence.issued <= self.on)
+        let known_until = self.known_until();
+        self.record.licences.iter().filter(move |licence| licence.issued <= known_until)
     }
 
     pub(super) fn measure(self, measure: &Measure) -> Amount {
@@ -63,30 +68,27 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// What was measured for a rule, for the answer.
-    pub(super) fn measured(self, rule: &RuleId, measure: &Measure) -> Vec<Reason> {
-        let mut reasons = Vec::new();
-        if matches!(measure, Measure::PractisingYears { .. }) && self.record.service.is_none() {
-            reasons.push(Reason::ServiceNotStated { rule: rule.clone() });
-        }
-        reasons.push(Reason::Measured { rule: rule.clone(), value: self.measure(measure) });
-        reasons
+    /// Whether a measure rests on the assumption that the person served throughout.
+    pub(super) fn assumes_service(self, measure: &Measure) -> bool {
+        matches!(measure, Measure::PractisingYears { .. }) && self.record.service.is_none()
     }
 
     fn practising_years(self, least: u32, employers: MeasureEmployers) -> Amount {
         let Some(calendar) = &self.pack.school_years else { return Amount::ZERO };
         let practised = |school_year: i32| {
             let Some(service) = &self.record.service else { return true };
-            let of_year = || service.iter().filter(|entry| entry.school_year == school_year);
-            let days = |employer: Option<&EmployerId>| {
-                let counted =
-                    of_year().filter(|entry| employer.is_none_or(|employer| entry.employer == *employer));
-                counted.fold(0_u32, |sum, entry| sum.saturating_add(entry.days))
-            };
-            match employers {
-                MeasureEmployers::One => of_year().any(|entry| days(Some(&entry.employer)) >= least),
-                MeasureEmployers::All => days(None) >= least,
+            let (mut places, mut sums) = (Index::default(), Vec::<u32>::new());
+            for entry in service.iter().filter(|entry| entry.school_year == school_year) {
+                let employer = match employers {
+                    MeasureEmployers::One => entry.employer.as_str(),
+                    MeasureEmployers::All => "",
+                };
+                match places.insert(employer, sums.len()).and_then(|place| sums.get_mut(place)) {
+                    Some(sum) => *sum = sum.saturating_add(entry.days),
+                    None => sums.push(entry.days),
+                }
             }
+            sums.iter().any(|sum| *sum >= least)
         };
         let years = calendar.years_beginning_in(self.period);
         let count = years.iter().filter(|year| year.end > self.on || practised(year.year)).count();

@@ -44,9 +44,17 @@ pub(super) fn stages(rules: &RuleSet, period_end: Date) -> Vec<Stage<'_>> {
     rules.afterwards.iter().map(stage).collect()
 }
 
+/// The last day on which an activity still counts for a period; none where the rules set no end to it. Nothing counts
+/// any more once it has lapsed.
+pub(super) fn counts_until(rules: &RuleSet, period_end: Date) -> Option<Date> {
+    let stages = stages(rules, period_end);
+    let open = stages.iter().take_while(|stage| stage.rule.outcome != AfterOutcome::Lapsed);
+    open.last().map_or(Some(period_end), |stage| stage.until)
+}
+
 impl AfterPeriod {
     fn last_day(&self, start: Date) -> Option<Date> {
-        self.lasts.map(|length| start.plus(length).previous())
+        self.lasts.map(|length| start.last_of(length))
     }
 }
 
@@ -72,9 +80,10 @@ pub(super) fn by_credit(
     let outcome = match (current, stages.last()) {
         (Some(stage), _) => {
             let rule = stage.rule.id.clone();
-            reasons.push(match stage.until {
-                Some(until) => Reason::TimeAfterPeriod { rule, until },
-                None => Reason::NoTimeLeft { rule },
+            reasons.push(match (stage.until, stage.rule.outcome) {
+                (Some(until), _) => Reason::TimeAfterPeriod { rule, until },
+                (None, AfterOutcome::Lapsed) => Reason::NoTimeLeft { rule },
+                (None, _) => Reason::StageAfterPeriod { rule },
             });
             match stage.rule.outcome {
                 AfterOutcome::Grace => Outcome::Grace,
@@ -84,8 +93,9 @@ pub(super) fn by_credit(
             }
         }
         (None, Some(last)) => {
+            // The rules name no standing for what follows their last stage.
             reasons.push(Reason::NoTimeLeft { rule: last.rule.id.clone() });
-            Outcome::Lapsed
+            Outcome::Short
         }
         (None, None) => Outcome::Short,
     };

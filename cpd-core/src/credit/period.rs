@@ -1,12 +1,14 @@
 //! The period: which rule set governs it, when it begins and ends, and what moves its end.
 
+use std::cmp::Reverse;
+
 use crate::calendar::{Date, Duration, MonthDay, Period};
 use crate::decision::Reason;
 use crate::error::{CpdError, DocumentKind, Problem, Severity};
 use crate::id::RuleId;
 use crate::order::sorted_by_key;
 use crate::pack::{GovernedBy, GrantEffect, GrantRule, Pack, PeriodEnd, PeriodRule, PeriodStart, RuleSet};
-use crate::person::{Grant, Licence, TeacherRecord};
+use crate::person::{Absence, Grant, Licence, TeacherRecord};
 
 /// A period under the rules that govern it.
 #[derive(Debug, Clone)]
@@ -23,9 +25,11 @@ pub(super) struct GovernedPeriod<'a> {
 fn governing<'a>(set: &RuleSet, record: &'a TeacherRecord) -> Option<(usize, &'a Licence)> {
     let bound =
         |licence: &Licence| set.licence_classes.is_empty() || set.licence_classes.contains(&licence.class);
+    // Of several issued on one day the one renewed last, then by class, so that the order of the record says nothing.
+    let first = |all: &mut dyn Iterator<Item = (usize, &'a Licence)>| {
+        all.min_by_key(|(_, licence)| (licence.issued, Reverse(licence.renewed), &licence.class))
+    };
     let licences = || record.licences.iter().enumerate();
-    let first =
-        |all: &mut dyn Iterator<Item = (usize, &'a Licence)>| all.min_by_key(|(_, licence)| licence.issued);
     first(&mut licences().filter(|(_, licence)| bound(licence))).or_else(|| first(&mut licences()))
 }
 
@@ -105,63 +109,80 @@ fn first_day(rule: PeriodStart, issued: Date) -> Date {
 }
 
 fn last_day(rule: &PeriodRule, start: Date, birth_month: Option<u32>) -> Date {
-    let length_over = start.plus(rule.length).previous();
+    let length_over = start.last_of(rule.length);
     match (rule.end, birth_month.and_then(|month| MonthDay::new(month, 1).ok())) {
         (PeriodEnd::MonthBeforeBirthMonth {}, Some(birthday_month)) => {
-            length_over.next().on_or_after(birthday_month).previous()
+            let following = length_over.next().on_or_after(birthday_month);
+            if length_over == Date::LAST { length_over } else { following.previous() }
         }
         (PeriodEnd::Length {} | PeriodEnd::MonthBeforeBirthMonth {}, _) => length_over,
     }
 }
 
+/// What can move the end of a period.
+#[derive(Clone, Copy)]
+enum Event<'a> {
+    Absence(&'a Absence),
+    Grant(&'a Grant),
+}
+
 /// Moves the end for absences and for grants that were asked for by `on`, and gathers the grants that apply.
+///
+/// They are taken in the order of their dates, each against the end as it then is: what falls into an extension counts
+/// like what falls into the period. Of one day, absences come first.
 pub(super) fn extend<'a>(period: &mut GovernedPeriod<'a>, record: &'a TeacherRecord, on: Date) {
-    for_absences(period, record);
-    // Every grant is judged by the same days, whatever another one moves.
-    let days = period.days;
-    let concerned = |grant: &&Grant| days.contains(grant.requested) && grant.requested <= on;
-    let grants: Vec<_> = record.grants.iter().filter(concerned).collect();
-    let grants = sorted_by_key(grants, |grant| (grant.requested, &grant.id));
-    for grant in grants {
-        let Some(rule) = period.rules.grants.iter().find(|rule| rule.grant == grant.kind) else {
-            period.reasons.push(Reason::GrantUnknown { grant: grant.id.clone() });
-            continue;
-        };
-        if let Some(window) = grant_window(rule, days).filter(|window| !window.contains(grant.requested)) {
-            period.reasons.push(Reason::GrantRefused {
-                grant: grant.id.clone(),
-                rule: rule.id.clone(),
-                requested: grant.requested,
-                window_start: window.start,
-                window_end: window.end,
-            });
-            continue;
-        }
-        period.grants.push((grant, rule));
-        if let (GrantEffect::Extends {}, Some(by)) = (&rule.effect, grant.extended_by) {
-            move_end(period, &rule.id, by);
+    let absences = record.absences.iter().map(Event::Absence);
+    let grants = record.grants.iter().filter(|grant| grant.requested <= on).map(Event::Grant);
+    let events = sorted_by_key(absences.chain(grants).collect(), |event| match event {
+        Event::Absence(absence) => (absence.from, 0, absence.until, absence.kind.as_str()),
+        Event::Grant(grant) => (grant.requested, 1, grant.requested, grant.id.as_str()),
+    });
+    let mut counted_until = period.days.start.previous();
+    for event in events {
+        match event {
+            Event::Absence(absence) => for_absence(period, absence, &mut counted_until),
+            Event::Grant(grant) if period.days.contains(grant.requested) => for_grant(period, grant),
+            Event::Grant(_) => {}
         }
     }
 }
 
-fn for_absences(period: &mut GovernedPeriod<'_>, record: &TeacherRecord) {
-    let absences: Vec<_> = record.absences.iter().collect();
-    let absences = sorted_by_key(absences, |absence| (absence.from, absence.until, &absence.kind));
-    for rule in &period.rules.absences {
-        let mut counted_until = period.days.start.previous();
-        for absence in absences.iter().filter(|absence| rule.absences.contains(&absence.kind)) {
-            let long_enough =
-                rule.at_least.is_none_or(|least| absence.from.plus(least) <= absence.until.next());
-            // What lies before the period, or was counted with an overlapping absence, does not count again.
-            let from = absence.from.max(counted_until.next());
-            if !long_enough || from > absence.until || !period.days.contains(from) {
-                continue;
-            }
-            let length = Duration::between(from, absence.until.next());
-            let by = rule.at_most.filter(|most| from.plus(*most) < from.plus(length)).unwrap_or(length);
-            counted_until = absence.until;
-            move_end(period, &rule.id, by);
-        }
+fn for_absence(period: &mut GovernedPeriod<'_>, absence: &Absence, counted_until: &mut Date) {
+    // What lies before the period, or was counted with an overlapping absence, does not count again.
+    let from = absence.from.max(counted_until.next());
+    if from > absence.until || !period.days.contains(from) {
+        return;
+    }
+    let rule = period.rules.absences.iter().find(|rule| rule.absences.contains(&absence.kind));
+    let long_enough = |least: Duration| absence.from.plus(least) <= absence.until.next();
+    let Some(rule) = rule.filter(|rule| rule.at_least.is_none_or(long_enough)) else {
+        let (absence, first, last) = (absence.kind.clone(), absence.from, absence.until);
+        period.reasons.push(Reason::AbsenceNotCounted { absence, first, last });
+        return;
+    };
+    let length = Duration::between(from, absence.until.next());
+    let by = rule.at_most.filter(|most| from.plus(*most) < from.plus(length)).unwrap_or(length);
+    *counted_until = absence.until;
+    move_end(period, &rule.id, by);
+}
+
+fn for_grant<'a>(period: &mut GovernedPeriod<'a>, grant: &'a Grant) {
+    let Some(rule) = period.rules.grants.iter().find(|rule| rule.grant == grant.kind) else {
+        return period.reasons.push(Reason::GrantUnknown { grant: grant.id.clone() });
+    };
+    let window = grant_window(rule, period.days).filter(|window| !window.contains(grant.requested));
+    if let Some(window) = window {
+        return period.reasons.push(Reason::GrantRefused {
+            grant: grant.id.clone(),
+            rule: rule.id.clone(),
+            requested: grant.requested,
+            window_start: window.start,
+            window_end: window.end,
+        });
+    }
+    period.grants.push((grant, rule));
+    if let (GrantEffect::Extends {}, Some(by)) = (&rule.effect, grant.extended_by) {
+        move_end(period, &rule.id, by);
     }
 }
 

@@ -6,7 +6,7 @@ use super::statement::RequirementLine;
 use crate::amount::{Amount, Overflow};
 use crate::decision::Reason;
 use crate::id::{RequirementId, RuleId};
-use crate::pack::{GrantEffect, Quantity, WorkedQuantity};
+use crate::pack::{GrantEffect, Measure, Quantity, WorkedQuantity};
 
 /// The requirements of a period in the order of the rules; nothing is counted yet.
 pub(super) fn lines(
@@ -16,58 +16,85 @@ pub(super) fn lines(
     let rules = period.rules;
     let mut lines: Vec<RequirementLine> = Vec::with_capacity(rules.requirements.len());
     for requirement in &rules.requirements {
-        let mut reasons = Vec::new();
+        let (id, mut reasons) = (requirement.id.clone(), Vec::new());
         let mut required = Amount::ZERO;
-        if requirement.when.as_ref().is_none_or(|when| person.fits(when)) {
+        let asked = requirement.when.as_ref().is_none_or(|when| person.fits(when));
+        if asked {
             required = quantity(&requirement.amount, person, &lines)?;
-            reasons.push(base(&requirement.id, &requirement.amount, person, required));
-            let fitting = rules.adjustments.iter().filter(|rule| rule.requirement == requirement.id);
-            for rule in fitting.filter(|rule| rule.when.as_ref().is_none_or(|when| person.fits(when))) {
-                reasons.extend(measured(&rule.id, &rule.amount, person));
-                let amount = quantity(&rule.amount, person, &lines)?;
-                adjust(&mut required, amount, &requirement.id, &rule.id, &mut reasons);
-            }
-            for (grant, rule) in &period.grants {
-                if let GrantEffect::Reduces { requirement: reduced } = &rule.effect
-                    && *reduced == requirement.id
-                {
-                    let amount = required.minus(grant.reduced_by.unwrap_or(Amount::ZERO))?.max(Amount::ZERO);
-                    adjust(&mut required, amount, &requirement.id, &rule.id, &mut reasons);
-                }
-            }
+            reasons = base(&id, &requirement.amount, person, required);
         } else {
-            reasons.push(Reason::RequirementNotAsked { requirement: requirement.id.clone() });
+            reasons.push(Reason::RequirementNotAsked { requirement: id.clone() });
         }
-        let id = requirement.id.clone();
+        // A share may be one of this requirement as it stands, so the line is there before it is adjusted.
         lines.push(RequirementLine { id, required, counted: Amount::ZERO, short: required, reasons });
+        if asked {
+            adjust(period, person, &requirement.id, &mut lines)?;
+        }
     }
     Ok(lines)
 }
 
+/// Fits the last of the lines to the person: by the rules for it, in order, then by what was granted.
 fn adjust(
-    required: &mut Amount,
-    amount: Amount,
-    of: &RequirementId,
-    rule: &RuleId,
-    reasons: &mut Vec<Reason>,
-) {
-    if amount != *required {
-        let (requirement, rule, before) = (of.clone(), rule.clone(), *required);
-        reasons.push(Reason::RequirementAdjusted { requirement, rule, before, amount });
-        *required = amount;
+    period: &GovernedPeriod<'_>,
+    person: Person<'_>,
+    requirement: &RequirementId,
+    lines: &mut [RequirementLine],
+) -> Result<(), Overflow> {
+    let of_this = period.rules.adjustments.iter().filter(|rule| rule.requirement == *requirement);
+    for rule in of_this.filter(|rule| rule.when.as_ref().is_none_or(|when| person.fits(when))) {
+        let amount = quantity(&rule.amount, person, lines)?;
+        let Some(line) = lines.last_mut() else { return Ok(()) };
+        if let Some(measure) = measure(&rule.amount, person) {
+            let (rule, value) = (rule.id.clone(), person.measure(measure));
+            line.reasons.extend(person.assumes_service(measure).then_some(Reason::ServiceNotStated));
+            line.reasons.push(Reason::Measured { rule, value });
+        }
+        change(line, &rule.id, amount);
+    }
+    for (grant, rule) in &period.grants {
+        if let (GrantEffect::Reduces { requirement: reduced }, Some(line)) = (&rule.effect, lines.last_mut())
+            && reduced == requirement
+        {
+            let amount = line.required.minus(grant.reduced_by.unwrap_or(Amount::ZERO))?.max(Amount::ZERO);
+            change(line, &rule.id, amount);
+        }
+    }
+    Ok(())
+}
+
+fn change(line: &mut RequirementLine, rule: &RuleId, amount: Amount) {
+    if amount != line.required {
+        let (requirement, rule, before) = (line.id.clone(), rule.clone(), line.required);
+        line.reasons.push(Reason::RequirementAdjusted { requirement, rule, before, amount });
+        (line.required, line.short) = (amount, amount);
     }
 }
 
-fn base(id: &RequirementId, stated: &Quantity, person: Person<'_>, amount: Amount) -> Reason {
+fn base(id: &RequirementId, stated: &Quantity, person: Person<'_>, amount: Amount) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if let Some(measure) = measure(stated, person) {
+        reasons.extend(person.assumes_service(measure).then_some(Reason::ServiceNotStated));
+        reasons.push(Reason::RequirementMeasured { requirement: id.clone(), value: person.measure(measure) });
+    }
     let requirement = id.clone();
-    match chosen(stated, person) {
-        Quantity::Worked(worked) => match worked.as_ref() {
-            WorkedQuantity::Share { share, of } => {
-                Reason::RequirementShare { requirement, whole: of.clone(), share: share.amount(), amount }
-            }
-            _ => Reason::RequirementBase { requirement, amount },
-        },
-        Quantity::Fixed(_) => Reason::RequirementBase { requirement, amount },
+    if let Quantity::Worked(worked) = chosen(stated, person)
+        && let WorkedQuantity::Share { share, of } = worked.as_ref()
+    {
+        let (whole, share) = (of.clone(), share.amount());
+        reasons.push(Reason::RequirementShare { requirement, whole, share, amount });
+    } else {
+        reasons.push(Reason::RequirementBase { requirement, amount });
+    }
+    reasons
+}
+
+/// The measure that a quantity goes by for this person, if any.
+fn measure<'a>(stated: &'a Quantity, person: Person<'_>) -> Option<&'a Measure> {
+    let Quantity::Worked(worked) = chosen(stated, person) else { return None };
+    match worked.as_ref() {
+        WorkedQuantity::Steps { measure, .. } | WorkedQuantity::Scaled { measure, .. } => Some(measure),
+        WorkedQuantity::Share { .. } | WorkedQuantity::When { .. } => None,
     }
 }
 
@@ -103,22 +130,10 @@ pub(super) fn quantity(
             Ok(reached.map_or(Amount::ZERO, |row| row.amount))
         }
         WorkedQuantity::Scaled { amount, measure, over } => {
-            let part = person.measure(measure).min(*over);
+            let part = person.measure(measure).min(*over).max(Amount::ZERO);
             amount.times(part)?.over(*over)
         }
         // `chosen` has resolved every choice.
         WorkedQuantity::When { .. } => Ok(Amount::ZERO),
-    }
-}
-
-fn measured(rule: &RuleId, stated: &Quantity, person: Person<'_>) -> Vec<Reason> {
-    match chosen(stated, person) {
-        Quantity::Worked(worked) => match worked.as_ref() {
-            WorkedQuantity::Steps { measure, .. } | WorkedQuantity::Scaled { measure, .. } => {
-                person.measured(rule, measure)
-            }
-            WorkedQuantity::Share { .. } | WorkedQuantity::When { .. } => Vec::new(),
-        },
-        Quantity::Fixed(_) => Vec::new(),
     }
 }

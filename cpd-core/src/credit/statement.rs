@@ -59,8 +59,10 @@ answer! {
         pub start: Date,
         /// The last day.
         pub end: Date,
-        /// The last day on which an activity still counts: the period's end, or later where the rules give time.
-        pub counts_until: Date,
+        /// The last day on which an activity still counts: the period's end, or later where the rules give time; none
+        /// where they set no end to it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub counts_until: Option<Date>,
         /// How the dates came about.
         pub reasons: Vec<Reason>,
     }

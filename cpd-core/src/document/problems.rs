@@ -48,7 +48,8 @@ impl Problems {
 
     /// Text that is not JSON.
     pub(super) fn syntax(error: &serde_json::Error) -> Self {
-        let at = |number: usize| u32::try_from(number).ok().filter(|number| *number > 0);
+        // After a line break serde_json counts columns from 0.
+        let at = |number: usize| u32::try_from(number.max(1)).ok();
         // serde_json appends the place to its sentence; here the place has fields of its own.
         let sentence = error.to_string();
         let sentence = sentence.split(" at line ").next().unwrap_or_default();

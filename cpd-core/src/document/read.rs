@@ -130,9 +130,17 @@ pub(crate) fn read_number_or_text<T: FromStr<Err: Display>>(
     found: &mut Problems,
 ) -> Option<T> {
     match value {
-        // The shortest text that reads back as the same number is the text that was written, for the up to 15 digits
-        // that are accepted; nothing is computed with the floating-point value.
-        Value::Number(number) => parse(&number.to_string(), place, code, found),
+        // The shortest text that reads back as the same number is the text that was written, as long as that had no
+        // more than 15 digits; nothing is computed with the floating-point value.
+        Value::Number(number) => {
+            let text = number.to_string();
+            if number.is_f64() && text.bytes().filter(u8::is_ascii_digit).count() > 15 {
+                let reason = "expected a number of at most 15 digits; write a longer one as text, in quotes";
+                found.unreadable(place, code, &text, &reason);
+                return None;
+            }
+            parse(&text, place, code, found)
+        }
         Value::String(text) => parse(text, place, code, found),
         _ => {
             found.wrong_type(place, value, "a number or text");

@@ -1,7 +1,9 @@
 //! What makes a pack unusable: ids that name nothing, and rules that contradict each other.
 
 use super::references::{Family, references, rule_set_pointer};
-use super::{Basis, GrantEffect, Measure, Pack, PersonCondition, Quantity, RuleSet, WorkedQuantity};
+use super::{
+    Basis, EligibilityTest, GrantEffect, Measure, Pack, PersonCondition, Quantity, RuleSet, WorkedQuantity,
+};
 use crate::amount::Amount;
 use crate::document::{Problems, child};
 use crate::order::Index;
@@ -117,12 +119,16 @@ fn rules(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
         refer(format!("{here}/carryOver/requirement"), rule.requirement.as_str());
     }
     for (index, rule) in set.adjustments.iter().enumerate() {
-        quantity(found, &format!("{here}/adjustments/{index}/amount"), &rule.amount, &requirements);
+        // A share is taken of what is settled by then: an earlier requirement, or this one as it stands.
+        let own = requirements.iter().position(|id| *id == rule.requirement.as_str());
+        let settled = own.and_then(|own| requirements.get(..=own)).unwrap_or_default();
+        quantity(found, &format!("{here}/adjustments/{index}/amount"), &rule.amount, settled);
     }
     if set.period.length.total_months() == 0 {
         let message = "found a period of less than a month, where at least a month is expected".to_owned();
         found.push(format!("{here}/period/length"), "periodTooShort", message, None);
     }
+    positive_numbers(found, here, set);
     parts_within_total(found, here, set);
     endless_stage_is_last(found, here, set);
     school_years_known(found, pack, here, set);
@@ -175,6 +181,33 @@ fn not_negative(found: &mut Problems, here: &str, amount: Amount) {
     if amount < Amount::ZERO {
         let message = format!("found {amount}, where an amount of zero or more is expected");
         found.push(here.to_owned(), "notPositive", message, None);
+    }
+}
+
+/// Rates, factors and limits are not below zero, a unit has one worth, and something is asked for.
+fn positive_numbers(found: &mut Problems, here: &str, set: &RuleSet) {
+    let mut units = Index::default();
+    for (index, rule) in set.conversions.iter().enumerate() {
+        not_negative(found, &format!("{here}/conversions/{index}/rate"), rule.rate);
+        if units.insert(rule.unit.as_str(), index).is_some() {
+            let message = format!("found a second conversion of the unit `{}`", rule.unit);
+            found.push(format!("{here}/conversions/{index}/unit"), "duplicateConversion", message, None);
+        }
+    }
+    for (index, rule) in set.multipliers.iter().enumerate() {
+        not_negative(found, &format!("{here}/multipliers/{index}/times"), rule.times);
+    }
+    for (index, rule) in set.eligibility.iter().enumerate() {
+        if let EligibilityTest::AtLeast { amount } = rule.test {
+            not_negative(found, &format!("{here}/eligibility/{index}/test/amount"), amount);
+        }
+    }
+    if let Some(limit) = set.carry_over.as_ref().and_then(|rule| rule.limit) {
+        not_negative(found, &format!("{here}/carryOver/limit"), limit);
+    }
+    if set.requirements.is_empty() {
+        let message = "found no requirement, where at least one is expected".to_owned();
+        found.push(format!("{here}/requirements"), "noRequirements", message, None);
     }
 }
 

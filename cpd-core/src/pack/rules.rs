@@ -273,7 +273,7 @@ document! {
 }
 
 document! {
-    /// Activities of which only the first counts for each event that the record names.
+    /// Activities of which only the first of a period counts for each event that the record names.
     pub struct OnceRule {
         /// Its id.
         id: RuleId,
@@ -403,7 +403,8 @@ document! {
 }
 
 document! {
-    /// What a stage after a period means. What is earned in a stage still counts for the period that ended short.
+    /// What a stage after a period means. Until it has lapsed, what is earned still counts for the period that ended
+    /// short, as far as that lacks it.
     #[derive(Copy)]
     pub choice AfterOutcome {
         /// Time without any effect on the licence.

@@ -99,10 +99,18 @@ pub(super) fn needs(record: &TeacherRecord, pack: &Pack) -> Problems {
     for measure in sets.iter().flat_map(measures) {
         if let Measure::FactAmount { fact } = measure
             && let Some(text) = record.facts.get(fact.as_str())
-            && let Err(error) = text.parse::<Amount>()
         {
-            let pointer = child("/facts", fact.as_str());
-            found.push(pointer, "invalidAmount", format!("found `{text}`; {error}"), None);
+            let pointer = || child("/facts", fact.as_str());
+            match text.parse::<Amount>() {
+                Ok(amount) if amount >= Amount::ZERO => {}
+                Ok(_) => {
+                    let message = format!("found `{text}`, where an amount of zero or more is expected");
+                    found.push(pointer(), "notPositive", message, None);
+                }
+                Err(error) => {
+                    found.push(pointer(), "invalidAmount", format!("found `{text}`; {error}"), None);
+                }
+            }
         }
     }
     if record.opening_balance.is_some() && sets.iter().all(|set| set.carry_over.is_none()) {

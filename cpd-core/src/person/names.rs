@@ -4,13 +4,14 @@ use serde_json::Value;
 
 use super::TeacherRecord;
 use crate::document::{Problems, child};
+use crate::id::FactId;
 use crate::order::Index;
 use crate::pack::{Family, Pack};
 
 /// Where a record names something of the pack; `*` is any item of a list or any member.
 const PLACES: &[(&[&str], Family)] = &[
     (&["licences", "*", "class"], Family::LicenceClass),
-    (&["licences", "*", "endorsements", "*"], Family::Fact),
+    (&["licences", "*", "endorsements", "*", "kind"], Family::Fact),
     (&["absences", "*", "kind"], Family::Fact),
     (&["awards", "*", "kind"], Family::Fact),
     (&["grants", "*", "kind"], Family::Fact),
@@ -48,7 +49,10 @@ pub(super) fn in_record(record: &TeacherRecord, pack: &Pack) -> Problems {
     for (index, licence) in record.licences.iter().enumerate() {
         let here = || format!("/licences/{index}");
         names.check_lazily(|| child(&here(), "class"), Family::LicenceClass, licence.class.as_str());
-        names.list(|| child(&here(), "endorsements"), Family::Fact, &licence.endorsements);
+        for (number, endorsement) in licence.endorsements.iter().enumerate() {
+            let pointer = || format!("{}/endorsements/{number}/kind", here());
+            names.check_lazily(pointer, Family::Fact, endorsement.kind.as_str());
+        }
     }
     for (index, absence) in record.absences.iter().enumerate() {
         names.check_lazily(|| format!("/absences/{index}/kind"), Family::Fact, absence.kind.as_str());
@@ -95,7 +99,8 @@ struct Names<'a> {
 impl Names<'_> {
     fn follow(&mut self, value: &Value, pointer: String, path: &[&str], family: Family) {
         match (path, value) {
-            ([], Value::String(id)) => self.check(pointer, family, id),
+            // What no pack could declare is reported by the reading.
+            ([], Value::String(id)) if id.parse::<FactId>().is_ok() => self.check(pointer, family, id),
             (["*", rest @ ..], Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
                     self.follow(item, child(&pointer, &index.to_string()), rest, family);

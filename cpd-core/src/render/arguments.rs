@@ -59,6 +59,10 @@ impl Names<'_> {
                 self.pack.categories.iter().find(|term| term.id.as_str() == text).map(|term| &term.name),
                 text,
             ),
+            "absence" => self.term(
+                self.pack.facts.iter().find(|term| term.id.as_str() == text).map(|term| &term.name),
+                text,
+            ),
             "evidence" => self.term(
                 self.pack.evidence.iter().find(|term| term.id.as_str() == text).map(|term| &term.name),
                 text,

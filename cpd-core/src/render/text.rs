@@ -135,7 +135,7 @@ impl Page<'_> {
 
     fn activity(&mut self, line: &ActivityLine) {
         let activity = match &line.title {
-            Some(title) => format!("{} {title}", line.id),
+            Some(title) => format!("{} {}", line.id, one_line(title)),
             None => line.id.to_string(),
         };
         let head =
@@ -168,4 +168,10 @@ impl Page<'_> {
             self.tree(&format!("{indent}{below}"), &child.children);
         }
     }
+}
+
+/// Text of a record cannot break out of its line: control characters are shown, not obeyed.
+fn one_line(text: &str) -> String {
+    let shown = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
+    text.chars().map(shown).collect()
 }

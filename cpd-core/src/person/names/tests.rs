@@ -9,7 +9,7 @@ fn a_value_and_a_record_are_checked_in_the_same_places() {
     let pack = Pack::from_json(include_str!("../../../packs/au-act-tqi/pack.json")).unwrap();
     let value = json!({
         "person": "T",
-        "licences": [{ "class": "x", "issued": "2024-01-01", "endorsements": ["x"] }],
+        "licences": [{ "class": "x", "issued": "2024-01-01", "endorsements": [{ "kind": "x" }] }],
         "absences": [{ "kind": "x", "from": "2024-01-01", "until": "2024-01-02" }],
         "awards": [{ "kind": "x", "on": "2024-01-01" }],
         "grants": [{ "id": "G", "kind": "x", "requested": "2024-01-01" }],

@@ -1,0 +1,78 @@
+//! What a statement costs, beside the same decision in JsonLogic (`peers/jsonlogic.rs`).
+//!
+//! `cargo bench -p cpd-benches` measures; `cargo test -p cpd-benches --benches` only checks that both sides agree.
+
+#[path = "peers/jsonlogic.rs"]
+mod jsonlogic;
+mod records;
+
+use std::hint::black_box;
+
+use cpd_core::{Date, Outcome, Pack, TeacherRecord, explain, packs, statement};
+use criterion::Criterion;
+use datalogic_rs::{Engine, Logic, ParsedData};
+
+const PACK: &str = "us-pa-act48";
+
+fn main() {
+    let pack = packs::load(PACK).expect("a bundled pack");
+    // The last day: the period is complete or not, and no later one has begun.
+    let on: Date = records::PERIOD[1].parse().expect("a date");
+    let engine = Engine::new();
+    let rule = engine.compile(&jsonlogic::rule(records::PERIOD).to_string()).expect("a sound rule");
+    agree(&pack, on, &engine, &rule);
+
+    let text = records::record(0).to_string();
+    let record = TeacherRecord::from_json_for(&pack, &text).expect("a sound record");
+    let mut criterion = Criterion::default().configure_from_args();
+
+    // Both begin with rules and record already read, and end with an answer that a program can use.
+    let mut group = criterion.benchmark_group("statement");
+    group.bench_function("cpd", |bencher| {
+        bencher.iter(|| statement(black_box(&pack), black_box(&record), black_box(on)));
+    });
+    let parsed = ParsedData::from_json(&text).expect("JSON");
+    let mut session = engine.session();
+    group.bench_function("jsonlogic", |bencher| {
+        bencher.iter(|| {
+            black_box(jsonlogic::answer(&mut session, black_box(&rule), black_box(&parsed)));
+        });
+    });
+    group.finish();
+
+    // No peer does these.
+    let mut group = criterion.benchmark_group("cpd");
+    group.bench_function("explain", |bencher| {
+        bencher.iter(|| explain(black_box(&pack), black_box(&record), black_box(on)));
+    });
+    let pack_text = packs::json(PACK).expect("a bundled pack");
+    group.bench_function("pack from JSON", |bencher| {
+        bencher.iter(|| Pack::from_json(black_box(pack_text)));
+    });
+    group.bench_function("record from JSON", |bencher| {
+        bencher.iter(|| TeacherRecord::from_json_for(black_box(&pack), black_box(&text)));
+    });
+    group.finish();
+    criterion.final_summary();
+}
+
+/// Both give the same total and the same outcome: what is compared is the same work.
+fn agree(pack: &Pack, on: Date, engine: &Engine, rule: &Logic) {
+    let mut session = engine.session();
+    let mut outcomes = Vec::new();
+    for number in 0..48 {
+        let text = records::record(number).to_string();
+        let record = TeacherRecord::from_json_for(pack, &text).expect("a sound record");
+        let ours = statement(pack, &record, on).expect("a statement");
+        let counted: f64 = ours.requirements[0].counted.to_string().parse().expect("a decimal number");
+        let outcome = match ours.outcome {
+            Outcome::Met => "met",
+            Outcome::Short => "short",
+            other => panic!("neither met nor short, but {other:?}: {text}"),
+        };
+        let parsed = ParsedData::from_json(&text).expect("JSON");
+        assert_eq!(jsonlogic::answer(&mut session, rule, &parsed), (counted, outcome), "{text}");
+        outcomes.push(outcome);
+    }
+    assert!(outcomes.contains(&"met") && outcomes.contains(&"short"), "one outcome only: {outcomes:?}");
+}
