@@ -1,5 +1,6 @@
 //! Every case of `cases/`, in Rust.
 
+use cpd_core::{RequirementId, RuleId, TeacherRecord, explain};
 use cpd_tests::{answer_value, case_files, differences};
 
 #[test]
@@ -33,4 +34,35 @@ fn a_comparison_can_fail() {
         assert!(!differences(&actual, &wrong).is_empty(), "{wrong}");
     }
     assert!(differences(&actual, &serde_json::json!({ "a": { "$some": [2] }, "b": "x" })).is_empty());
+}
+
+#[test]
+fn explanations_lead_to_the_rules() {
+    let mut led = 0;
+    for (path, file) in case_files() {
+        let pack = file.pack();
+        let document = serde_json::to_value(&pack).unwrap();
+        for case in &file.cases {
+            let Ok(record) = TeacherRecord::from_json_for(&pack, &case.record.to_string()) else { continue };
+            let Ok(Ok(explanation)) = case.on.parse().map(|on| explain(&pack, &record, on)) else { continue };
+            let mut traces = vec![&explanation.trace];
+            while let Some(trace) = traces.pop() {
+                traces.extend(&trace.children);
+                let about = format!("{}: {}: {:?}", path.display(), case.name, trace.reason);
+                // What names a rule or requirement is led to it, and what is led there names it.
+                let named = [
+                    trace.reason.rule().map(RuleId::as_str),
+                    trace.reason.requirement().map(RequirementId::as_str),
+                ];
+                let arguments = trace.reason.arguments();
+                assert_eq!(arguments.contains_key("rule"), named[0].is_some(), "{about}");
+                assert_eq!(arguments.contains_key("requirement"), named[1].is_some(), "{about}");
+                let Some(name) = named.into_iter().flatten().next() else { continue };
+                let pointer = trace.pointer.as_ref().unwrap_or_else(|| panic!("{about}"));
+                assert_eq!(document.pointer(pointer).unwrap()["id"], name, "{about}");
+                led += 1;
+            }
+        }
+    }
+    assert!(led > 100, "only {led}");
 }

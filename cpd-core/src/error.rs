@@ -107,7 +107,7 @@ pub enum CpdError {
         known: Vec<String>,
     },
     /// Amounts that are too large to be exact.
-    #[error("the amounts of {place} cannot be kept exact; look for a mistyped number or fraction")]
+    #[error("the amounts of `{place}` cannot be kept exact; look for a mistyped number or fraction")]
     AmountOverflow {
         /// What was being computed.
         place: String,

@@ -1,12 +1,14 @@
 //! Typed ids, so that a category is never taken for a requirement.
 //!
 //! Two families. Ids that a *pack* gives (units, categories, rules) are short lower-case slugs and mean the same in
-//! every language. Ids that a *record* gives (persons, activities) are whatever the host system uses.
+//! every language. Ids that a *record* gives (persons, activities) are whatever the host system uses. All are shared
+//! text, because each reason of an answer repeats some of them.
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -35,9 +37,8 @@ fn check_name(text: &str) -> Result<(), IdError> {
 macro_rules! ids {
     ($check:path, $pattern:literal; $($(#[doc = $doc:literal])* $name:ident),* $(,)?) => {$(
         $(#[doc = $doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        #[serde(transparent)]
-        pub struct $name(Box<str>);
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// The id as text.
@@ -57,6 +58,12 @@ macro_rules! ids {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
             }
         }
 

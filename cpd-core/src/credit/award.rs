@@ -8,7 +8,7 @@ use crate::calendar::Date;
 use crate::decision::Reason;
 use crate::id::{ActivityId, CategoryId, EventId, RuleId};
 use crate::order::{sorted_by, sorted_by_key};
-use crate::pack::RuleSet;
+use crate::pack::{Requirement, RuleSet};
 use crate::person::TeacherRecord;
 
 /// An activity and what it is worth.
@@ -19,6 +19,14 @@ pub(super) struct Award<'a> {
     pub(super) awarded: Amount,
     pub(super) counted: Amount,
     pub(super) reasons: Vec<Reason>,
+}
+
+impl Award<'_> {
+    /// Whether the activity counts towards a requirement.
+    pub(super) fn serves(&self, requirement: &Requirement) -> bool {
+        let asked = &requirement.categories;
+        asked.is_empty() || self.categories.iter().any(|category| asked.contains(category))
+    }
 }
 
 /// The days that decide whether an activity counts for a period.
@@ -133,13 +141,13 @@ fn converted(
     if activity.unit == rules.unit {
         return Ok(Some(activity.amount));
     }
-    let unit = activity.unit.clone();
-    let Some(rule) = rules.conversions.iter().find(|rule| rule.unit == unit) else {
-        reasons.push(Reason::UnitNotKnown { unit });
+    let Some(rule) = rules.conversions.iter().find(|rule| rule.unit == activity.unit) else {
+        reasons.push(Reason::UnitNotKnown { unit: activity.unit.clone() });
         return Ok(None);
     };
     let amount = activity.amount.times(rule.rate)?;
-    reasons.push(Reason::Converted { rule: rule.id.clone(), unit, rate: rule.rate, amount });
+    let (rule, unit, rate) = (rule.id.clone(), rule.unit.clone(), rule.rate);
+    reasons.push(Reason::Converted { rule, unit, rate, amount });
     Ok(Some(amount))
 }
 

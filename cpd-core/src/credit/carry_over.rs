@@ -1,7 +1,6 @@
 //! What passes into the next period.
 
 use super::award::Award;
-use super::evaluate::serves;
 use super::period::GovernedPeriod;
 use super::statement::{CarryOverLine, RequirementLine};
 use crate::amount::{Amount, Overflow};
@@ -44,7 +43,7 @@ pub(super) fn line(
     };
     let excess = line.counted.minus(line.required)?;
     let days = window(rule, period.days);
-    let in_time = |award: &&Award<'_>| days.contains(award.activity.held()) && serves(requirement, award);
+    let in_time = |award: &&Award<'_>| days.contains(award.activity.held()) && award.serves(requirement);
     let earned = awards.iter().filter(in_time);
     let in_window = Amount::sum(earned.map(|award| award.counted))?;
     let carried_out = rule.limit.into_iter().fold(excess.min(in_window), Amount::min);

@@ -1,7 +1,7 @@
 //! From a record's first period to the one that the question is about.
 
 use super::award::{Cutoff, Used, in_order};
-use super::evaluate::{Evaluation, evaluate, serves};
+use super::evaluate::{Evaluation, evaluate};
 use super::history::Person;
 use super::outcome::{by_credit, by_release, counts_until, next_dates};
 use super::period::{self, GovernedPeriod};
@@ -183,7 +183,7 @@ fn used_late(
     for award in late.awards.iter().filter(|award| award.activity.held() > period.days.end) {
         let mut amount = Amount::ZERO;
         for (short, requirement) in missing.iter_mut().zip(&period.rules.requirements) {
-            if serves(requirement, award) {
+            if award.serves(requirement) {
                 amount = amount.max(award.counted.min(*short));
                 *short = award.counted.short_of(*short)?;
             }

@@ -9,7 +9,7 @@ use crate::activity::Activity;
 use crate::amount::{Amount, Overflow};
 use crate::error::CpdError;
 use crate::id::RequirementId;
-use crate::pack::{Requirement, RuleSet};
+use crate::pack::RuleSet;
 
 /// What a period came to.
 #[derive(Debug)]
@@ -39,15 +39,9 @@ impl Evaluation<'_> {
     }
 }
 
-/// Whether an activity counts towards a requirement.
-pub(super) fn serves(requirement: &Requirement, award: &Award<'_>) -> bool {
-    let asked = &requirement.categories;
-    asked.is_empty() || award.categories.iter().any(|category| asked.contains(category))
-}
-
 /// The requirements that an activity counts towards.
 fn served(rules: &RuleSet, award: &Award<'_>) -> Vec<RequirementId> {
-    let serving = rules.requirements.iter().filter(|requirement| serves(requirement, award));
+    let serving = rules.requirements.iter().filter(|requirement| award.serves(requirement));
     serving.map(|requirement| requirement.id.clone()).collect()
 }
 
@@ -81,7 +75,7 @@ fn count(
 ) -> Result<(), Overflow> {
     let carried_to = rules.carry_over.as_ref().map(|rule| &rule.requirement);
     for (line, rule) in lines.iter_mut().zip(&rules.requirements) {
-        let serving = awards.iter().filter(|award| serves(rule, award));
+        let serving = awards.iter().filter(|award| award.serves(rule));
         let own = Amount::sum(serving.map(|award| award.counted))?;
         let carried = if carried_to == Some(&rule.id) { brought_in } else { Amount::ZERO };
         line.counted = own.plus(carried)?;

@@ -73,14 +73,12 @@ impl Places<'_> {
     fn place(&self, reason: &Reason) -> Option<(String, &Basis)> {
         let (index, set) = self.governing?;
         let here = rule_set_pointer(index);
-        let arguments = reason.arguments();
-        let named = |name: &str| arguments.get(name).and_then(serde_json::Value::as_str);
-        if let Some(id) = named("rule") {
-            let place = self.all.iter().find(|place| place.id == Some(id))?;
+        if let Some(rule) = reason.rule() {
+            let place = self.all.iter().find(|place| place.id == Some(rule.as_str()))?;
             return Some((format!("{here}/{}", place.path), place.basis));
         }
-        if let Some(id) = named("requirement") {
-            let at = set.requirements.iter().position(|requirement| requirement.id.as_str() == id)?;
+        if let Some(id) = reason.requirement() {
+            let at = set.requirements.iter().position(|requirement| requirement.id == *id)?;
             return Some((format!("{here}/requirements/{at}"), &set.requirements.get(at)?.basis));
         }
         match reason {

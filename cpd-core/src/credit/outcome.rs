@@ -33,13 +33,12 @@ pub(super) struct Stage<'a> {
 }
 
 /// The stages after a period, in order.
-pub(super) fn stages(rules: &RuleSet, period_end: Date) -> Vec<Stage<'_>> {
+pub(super) fn stages<'a>(rules: &'a RuleSet, period_end: Date) -> Vec<Stage<'a>> {
     let mut start = period_end.next();
-    let stage = |rule| {
-        let until = AfterPeriod::last_day(rule, start);
-        let stage = Stage { rule, until };
+    let stage = |rule: &'a AfterPeriod| {
+        let until = rule.lasts.map(|length| start.last_of(length));
         start = until.map_or(start, Date::next);
-        stage
+        Stage { rule, until }
     };
     rules.afterwards.iter().map(stage).collect()
 }
@@ -50,12 +49,6 @@ pub(super) fn counts_until(rules: &RuleSet, period_end: Date) -> Option<Date> {
     let stages = stages(rules, period_end);
     let open = stages.iter().take_while(|stage| stage.rule.outcome != AfterOutcome::Lapsed);
     open.last().map_or(Some(period_end), |stage| stage.until)
-}
-
-impl AfterPeriod {
-    fn last_day(&self, start: Date) -> Option<Date> {
-        self.lasts.map(|length| start.last_of(length))
-    }
 }
 
 /// What the statement says of a period that is not released, and why.

@@ -374,6 +374,48 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// The rule that the fact rests on, where it rests on one.
+    #[must_use]
+    pub fn rule(&self) -> Option<&RuleId> {
+        match self {
+            Self::PeriodExtended { rule, .. }
+            | Self::TimeAfterPeriod { rule, .. }
+            | Self::StageAfterPeriod { rule, .. }
+            | Self::NoTimeLeft { rule, .. }
+            | Self::Released { rule, .. }
+            | Self::MetByFact { rule, .. }
+            | Self::Measured { rule, .. }
+            | Self::GrantRefused { rule, .. }
+            | Self::RequirementAdjusted { rule, .. }
+            | Self::NotEligible { rule, .. }
+            | Self::TooShort { rule, .. }
+            | Self::NotAccredited { rule, .. }
+            | Self::AccreditationNotInForce { rule, .. }
+            | Self::EvidenceMissing { rule, .. }
+            | Self::CountedOnce { rule, .. }
+            | Self::UsedElsewhere { rule, .. }
+            | Self::Converted { rule, .. }
+            | Self::Multiplied { rule, .. }
+            | Self::Capped { rule, .. }
+            | Self::CarryOver { rule, .. } => Some(rule),
+            _ => None,
+        }
+    }
+
+    /// The requirement that the fact is about, where it is about one.
+    #[must_use]
+    pub fn requirement(&self) -> Option<&RequirementId> {
+        match self {
+            Self::RequirementBase { requirement, .. }
+            | Self::RequirementMeasured { requirement, .. }
+            | Self::RequirementAdjusted { requirement, .. }
+            | Self::RequirementShare { requirement, .. }
+            | Self::RequirementNotAsked { requirement, .. }
+            | Self::RequirementMet { requirement, .. }
+            | Self::RequirementShort { requirement, .. } => Some(requirement),
+            _ => None,
+        }
+    }
     /// The stable code, such as `requirementShort`.
     #[must_use]
     pub fn code(&self) -> String {
