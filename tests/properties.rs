@@ -60,7 +60,10 @@ proptest! {
     /// One more activity never lowers what counts in an open first period.
     #[test]
     fn one_more_activity_lowers_nothing((pack, value, answer, on) in answered()) {
-        prop_assume!(answer.period.number == 1 && on <= answer.period.end);
+        // What completes an earlier period is not this one's, and may also begin another.
+        if answer.period.number != 1 || on > answer.period.end {
+            return Ok(());
+        }
         let mut more = value;
         let Some(last) = more["activities"].as_array().and_then(|list| list.last()).cloned() else { return Ok(()) };
         let mut added = last;

@@ -117,13 +117,12 @@ fn number(items: &mut [Value], letter: &str) {
 
 /// An activity in the words of a pack, without an id.
 fn activity(pack: &Pack) -> impl Strategy<Value = Value> + use<> {
-    let ids = |ids: Vec<String>| ids;
-    let kinds = ids(pack.activity_kinds.iter().map(|term| term.id.to_string()).collect());
-    let units = ids(pack.units.iter().map(|term| term.id.to_string()).collect());
+    let kinds: Vec<String> = pack.activity_kinds.iter().map(|term| term.id.to_string()).collect();
+    let units: Vec<String> = pack.units.iter().map(|term| term.id.to_string()).collect();
     let roles: Vec<Option<String>> =
         std::iter::once(None).chain(pack.roles.iter().map(|term| Some(term.id.to_string()))).collect();
-    let categories = ids(pack.categories.iter().map(|term| term.id.to_string()).collect());
-    let evidence = ids(pack.evidence.iter().map(|term| term.id.to_string()).collect());
+    let categories: Vec<String> = pack.categories.iter().map(|term| term.id.to_string()).collect();
+    let evidence: Vec<String> = pack.evidence.iter().map(|term| term.id.to_string()).collect();
     let claim = option::of((date(), option::of(0..900_u32)));
     (
         select(kinds),
