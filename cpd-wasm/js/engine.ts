@@ -43,22 +43,22 @@ export class Engine {
 
   /** {@link statement} as JSON text: the same bytes as in every other build of the library. */
   statementJson(record: TeacherRecord | string, on: string): string {
-    return this.#ask((engine) => engine.statement(text(record), on));
+    return this.#ask((engine) => engine.statement(text(record), String(on)));
   }
 
   /** {@link statement} as sentences for people. */
   statementText(record: TeacherRecord | string, on: string, language: string): string {
-    return this.#ask((engine) => engine.statementText(text(record), on, language));
+    return this.#ask((engine) => engine.statementText(text(record), String(on), String(language)));
   }
 
   /** {@link statement} together with the tree of facts that led to it. */
   explain(record: TeacherRecord | string, on: string): Explanation {
-    return JSON.parse(this.#ask((engine) => engine.explain(text(record), on))) as Explanation;
+    return JSON.parse(this.#ask((engine) => engine.explain(text(record), String(on)))) as Explanation;
   }
 
   /** {@link explain} as sentences for people. */
   explanationText(record: TeacherRecord | string, on: string, language: string): string {
-    return this.#ask((engine) => engine.explanationText(text(record), on, language));
+    return this.#ask((engine) => engine.explanationText(text(record), String(on), String(language)));
   }
 
   /** Gives the memory back at once; left undone, it is given back when the engine is garbage collected. */
@@ -80,5 +80,6 @@ export class Engine {
 }
 
 function text(document: Pack | TeacherRecord | string): string {
-  return typeof document === "string" ? document : JSON.stringify(document);
+  // A program without types may pass nothing at all, which JSON has no text for: then the problem is a missing document.
+  return typeof document === "string" ? document : (JSON.stringify(document) ?? "null");
 }

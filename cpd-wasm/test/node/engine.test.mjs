@@ -59,6 +59,18 @@ describe("answers", () => {
 });
 
 describe("errors", () => {
+  test("arguments that are not there are errors of the library, not of the language", () => {
+    for (const nothing of [undefined, null, () => 1]) {
+      const error = errorOf(() => engine.statement(nothing, on));
+      assert.equal(error.code, "invalidDocument");
+      assert.equal(errorOf(() => Engine.load(nothing)).code, "invalidDocument");
+    }
+    for (const nothing of [undefined, null, 20240101, new Date(0)]) {
+      assert.equal(errorOf(() => engine.statement(record, nothing)).code, "invalidArgument");
+      assert.equal(errorOf(() => engine.statementText(record, on, nothing)).code, "invalidArgument");
+    }
+  });
+
   test("a document: every problem, with its place", () => {
     const error = errorOf(() => engine.statement({ ...record, person: 7, licences: "none" }, on));
     assert.ok(error instanceof CpdError);
