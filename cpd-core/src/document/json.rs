@@ -51,6 +51,8 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
         Ok(Value::Number(value.into()))
     }
+    // serde hands over what is written with a point as a floating-point number. It is only kept, and read as the decimal
+    // text that it was: see `read_number_or_text`. Nothing is computed with it.
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
         Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
     }
