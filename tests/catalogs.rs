@@ -49,6 +49,9 @@ fn asked_for() -> BTreeMap<String, BTreeSet<String>> {
     for unit in ["years", "months", "days"] {
         all.insert(format!("duration-{unit}"), set(&["count"]));
     }
+    for thing in codes("CountedThing").into_keys().filter(|thing| thing != "credit") {
+        all.insert(format!("counted-{}", kebab(&thing)), set(&["count"]));
+    }
     all.insert("statement-head".to_owned(), set(&["pack", "person", "on"]));
     all.insert("statement-period".to_owned(), set(&["number", "start", "end"]));
     for heading in ["requirements", "activities", "carry-over", "dates"] {

@@ -93,10 +93,10 @@ fn contradictions_make_a_pack_unusable() {
         ),
         mistake(
             pa,
-            "/credit/ruleSets/1/carryOver/requirement",
+            "/credit/ruleSets/1/carryOver/0/requirement",
             json!("all"),
             "unknownId",
-            "/credit/ruleSets/1/carryOver/requirement",
+            "/credit/ruleSets/1/carryOver/0/requirement",
         ),
         mistake(pa, at("period/length"), json!({}), "periodTooShort", at("period/length")),
         mistake(
@@ -134,7 +134,7 @@ fn contradictions_make_a_pack_unusable() {
             "unknownId",
             at("grants/0/effect/requirement"),
         ),
-        mistake(ny, "/schoolYears", Value::Null, "noSchoolYears", rules),
+        mistake(ny, "/schoolYears", Value::Null, "noSchoolYears", at("adjustments/0/amount/measure")),
         mistake(act, at("requirements/1/amount"), json!(-1), "notPositive", at("requirements/1/amount")),
         mistake(act, "/credit/ruleSets", json!([]), "noRules", "/credit/ruleSets"),
         mistake(act, "/credit/ruleSets/-", set, "duplicateId", "/credit/ruleSets/1/id"),
@@ -158,10 +158,10 @@ fn contradictions_make_a_pack_unusable() {
         mistake(pa, at("multipliers/0/times"), json!("-4"), "notPositive", at("multipliers/0/times")),
         mistake(
             pa,
-            "/credit/ruleSets/1/carryOver/limit",
+            "/credit/ruleSets/1/carryOver/0/limit",
             json!(-1),
             "notPositive",
-            "/credit/ruleSets/1/carryOver/limit",
+            "/credit/ruleSets/1/carryOver/0/limit",
         ),
         mistake(
             pa,
@@ -228,10 +228,58 @@ fn doubts_are_reported_by_the_lint() {
             "missingSource",
             at("requirements/0/basis"),
         ),
+        mistake(
+            "us-pa-act48",
+            "/credit/ruleSets/1/transitions",
+            json!([]),
+            "missingTransition",
+            "/credit/ruleSets/1/transitions",
+        ),
+        mistake(
+            "us-pa-act48",
+            "/credit/ruleSets/1/carryOver/0/window",
+            json!({ "years": 6 }),
+            "windowBeyondPeriod",
+            "/credit/ruleSets/1/carryOver/0/window",
+        ),
+        mistake(
+            "us-pa-act48",
+            at("multipliers/0/of"),
+            json!({ "kind": "all", "of": [
+                { "kind": "kind", "kinds": ["presentation"] },
+                { "kind": "kind", "kinds": ["workshop", "mentoring"] },
+            ] }),
+            "neverFits",
+            at("multipliers/0/of"),
+        ),
+        mistake(
+            "au-act-tqi",
+            at("eligibility/-"),
+            json!({ "id": "x", "name": { "en": "x" }, "test": { "kind": "excluded" }, "basis": { "assumed": true } }),
+            "nothingEligible",
+            at("eligibility/5"),
+        ),
         mistake("au-act-tqi", "/units/-", term(), "missingConversion", at("conversions")),
         mistake("au-act-tqi", "/languages/-", json!("lo"), "missingTranslation", at("requirements/0/name")),
         mistake("au-act-tqi", "/languages/-", json!("km"), "missingTranslation", "/evidence/1/name"),
     ] {
         mistake.assert_among(&lint(&Pack::from_json(&mistake.text()).unwrap()));
     }
+    // Rules that take several changes to go wrong.
+    let mut pack: Value = serde_json::from_str(packs::json("au-act-tqi").unwrap()).unwrap();
+    let set = &mut pack["credit"]["ruleSets"][0];
+    set["counting"] = json!("oneCategory");
+    set["requirements"][1]["amount"] = json!(12);
+    set["requirements"][2]["amount"] = json!(9);
+    let minima = mistake("", "", Value::Null, "minimaAboveTotal", at("requirements/0/amount"));
+    minima.assert_among(&lint(&Pack::from_json(&pack.to_string()).unwrap()));
+    let mut pack: Value = serde_json::from_str(packs::json("us-pa-act48").unwrap()).unwrap();
+    let kinds = pack["activityKinds"].as_array().unwrap().iter().map(|kind| kind["id"].clone());
+    let cap = json!({
+        "id": "x", "name": { "en": "x" }, "limit": 134, "per": "period", "basis": { "assumed": true },
+        "of": { "kind": "kind", "kinds": kinds.filter(|kind| kind != "mentoring").collect::<Vec<_>>() },
+    });
+    pack["credit"]["ruleSets"][0]["caps"].as_array_mut().unwrap().push(cap);
+    let total = mistake("", "", Value::Null, "unreachable", at("requirements/0/amount"));
+    total.assert_among(&lint(&Pack::from_json(&pack.to_string()).unwrap()));
 }

@@ -24,6 +24,8 @@ pub(crate) enum Command {
     Statement(Question),
     /// Show how a statement came about, as a tree with each rule's place in the pack and its sources
     Explain(Question),
+    /// Say where each teacher of a population stands: a summary a record
+    Statements(Population),
     /// Look at packs: the rules of a country or authority
     #[command(subcommand)]
     Pack(PackCommand),
@@ -47,6 +49,29 @@ pub(crate) struct Question {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
     /// The language of the text; one without a catalog reads English
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub(crate) language: String,
+}
+
+/// A question about many teachers.
+#[derive(Debug, Args)]
+pub(crate) struct Population {
+    /// The rules: the id of a bundled pack, or a file
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) pack: String,
+    /// The teachers' records, one JSON object a line; `-` reads them from standard input
+    #[arg(value_name = "RECORDS.jsonl")]
+    pub(crate) records: PathBuf,
+    /// The date of the question, such as 2026-11-21 [default: today, UTC]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    /// Where to write the summaries, one JSON object a line; without it, only the table is printed
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// How to write the table
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// The language of the table; one without a catalog reads English
     #[arg(long, value_name = "TAG", default_value = "en")]
     pub(crate) language: String,
 }
@@ -97,6 +122,7 @@ impl Command {
     pub(crate) fn format(&self) -> Format {
         match self {
             Self::Statement(question) | Self::Explain(question) => question.format,
+            Self::Statements(population) => population.format,
             Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
             Self::Pack(PackCommand::Show { .. } | PackCommand::Schema { .. }) | Self::Tour => Format::Text,
         }

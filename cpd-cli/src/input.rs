@@ -52,6 +52,30 @@ pub(crate) fn date(argument: Option<&str>) -> Result<Date, Failure> {
     }
 }
 
+/// A file that is read as a stream.
+pub(crate) struct Stream {
+    pub(crate) reader: Box<dyn Read + Send>,
+    pub(crate) name: String,
+    /// Its length in bytes, where that is known.
+    pub(crate) length: Option<u64>,
+}
+
+/// Opens a file, or standard input for `-`.
+pub(crate) fn stream(path: &Path) -> Result<Stream, Failure> {
+    if path == Path::new("-") {
+        return Ok(Stream {
+            reader: Box::new(std::io::stdin()),
+            name: "standard input".to_owned(),
+            length: None,
+        });
+    }
+    let name = path.display().to_string();
+    let unreadable = |error| Failure::plain("unreadableFile", format!("cannot read `{name}`: {error}"));
+    let file = fs::File::open(path).map_err(unreadable)?;
+    let length = file.metadata().ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len());
+    Ok(Stream { reader: Box::new(file), name, length })
+}
+
 /// Reads a file, or standard input for `-`.
 fn read(path: &Path) -> Result<Source, Failure> {
     let piped = path == Path::new("-");

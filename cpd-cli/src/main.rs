@@ -7,6 +7,7 @@ mod arguments;
 mod diagnostics;
 mod input;
 mod pack;
+mod population;
 mod source;
 mod tour;
 
@@ -59,6 +60,7 @@ fn run(command: Command) -> Result<Output, Failure> {
     match command {
         Command::Statement(question) => answer::statement(&question),
         Command::Explain(question) => answer::explain(&question),
+        Command::Statements(population) => population::statements(&population),
         Command::Pack(command) => match command {
             PackCommand::List { format } => pack::list(format),
             PackCommand::Show { id, .. } => pack::show(&id),

@@ -16,7 +16,7 @@ pub(crate) fn list(format: Format) -> Result<Output, Failure> {
     for id in packs::ids() {
         let pack = packs::load(id)?;
         let name = pack.name.get(&Language::english()).to_owned();
-        let _ = writeln!(text, "{id:<14} {:<8} {name}", pack.version);
+        let _ = writeln!(text, "{id:<18} {:<8} {name}", pack.version);
         rows.push(json!({ "id": id, "version": pack.version, "name": name }));
     }
     Ok(Output::positive(match format {

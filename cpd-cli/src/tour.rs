@@ -16,6 +16,10 @@ const EXAMPLES: &[&str] = &[
     include_str!("../../tests/cases/us-pa-act48/published.json"),
     include_str!("../../tests/cases/us-pa-act48/carry-over.json"),
     include_str!("../../tests/cases/au-act-tqi/minima.json"),
+    include_str!("../../tests/cases/gh-ntc/published.json"),
+    include_str!("../../tests/cases/lao-pdr/training.json"),
+    include_str!("../../tests/cases/cambodia/hours.json"),
+    include_str!("../../tests/cases/kazakhstan/cycle.json"),
 ];
 
 pub(crate) fn tour() -> Result<Output, Failure> {

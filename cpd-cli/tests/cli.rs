@@ -38,6 +38,49 @@ fn pa(record: &str) -> Run {
     cpd(&["statement", "--pack", "us-pa-act48", record, "--on", "2024-11-21"])
 }
 
+#[test]
+fn a_population_in_a_table_and_a_file() {
+    let out = Temporary::new("summaries.jsonl", b"what stood there before");
+    let question = ["statements", "--pack", "us-pa-act48", "population.jsonl", "--on", "2024-11-21", "--out"];
+    let run = cpd(&[&question[..], &[out.path()]].concat());
+    // One record cannot be read; the others are answered all the same.
+    assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
+    insta::assert_snapshot!(run.stdout);
+    insta::assert_snapshot!("the_file_of_a_population", std::fs::read_to_string(&out.0).unwrap());
+}
+
+#[test]
+fn a_population_is_answered_whatever_the_number_of_its_parts() {
+    // Several parts of two megabytes each, so that several workers answer them.
+    let record = r#"{ "person": "PERSON", "licences": [{ "class": "educator-certificate", "issued": "2020-07-01" }] }"#;
+    let lines: Vec<String> =
+        (0..60_000).map(|number| record.replace("PERSON", &format!("T-{number}"))).collect();
+    let records = Temporary::new("records.jsonl", lines.join("\n").as_bytes());
+    let out = Temporary::new("answers.jsonl", b"");
+    let question = ["statements", "--pack", "us-pa-act48", "--on", "2024-11-21", "--format", "json"];
+    let run = cpd(&[&question[..], &[records.path(), "--out", out.path()]].concat());
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let table: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(table["records"], 60_000);
+    assert_eq!(table["requirements"][0]["missing"], "10800000");
+    for (number, line) in std::fs::read_to_string(&out.0).unwrap().lines().enumerate() {
+        let answer: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!(answer["line"], number + 1);
+        assert_eq!(answer["summary"]["person"], format!("T-{number}"));
+    }
+}
+
+#[test]
+fn a_population_that_cannot_be_read_leaves_no_file() {
+    let out = Temporary::new("kept.jsonl", b"kept");
+    let latin = Temporary::new("latin.jsonl", b"{}\n{ \"person\": \"\xe9\" }\n");
+    let run = cpd(&["statements", "--pack", "us-pa-act48", latin.path(), "--out", out.path()]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("line 2"), "{}", run.stderr);
+    assert_eq!(std::fs::read_to_string(&out.0).unwrap(), "kept");
+    assert!(!Path::new(&format!("{}.partial", out.path())).exists());
+}
+
 /// A file that is gone after the test.
 struct Temporary(PathBuf);
 

@@ -24,6 +24,9 @@ activity-does-not-count = Activity { $activity } does not count
 
 rule-set-in-force = The rules { $ruleSet } are in force
 period-is = The period runs from { $start } to { $end }
+not-binding-yet = { $rule }: the rules { $ruleSet } do not bind this period yet
+period-length = { $rule }
+period-ends-early = { $rule }: the period ends early, on { $until }, and is not judged
 period-extended = { $rule }: the period is extended by { $by }, from { $before } to { $until }
 period-begins = The first period begins on { $start }
 period-open = The period is open until { $until }; { $daysLeft ->
@@ -54,6 +57,9 @@ requirement-share = { $requirement }: { $share } of “{ $whole }”, which is {
 requirement-not-asked = { $requirement }: not asked of this person
 requirement-met = { $requirement }: { $counted } of { $required } { $u }
 requirement-short = { $requirement }: { $counted } of { $required } { $u }, short by { $short } { $u }
+requirement-year = { $requirement }, { $start } to { $end }: { $counted } of { $required } { $u }
+alternative-met = { $rule }: { $met } of the requirements met, { $needed } needed
+alternative-short = { $rule }: { $met } of the requirements met, { $needed } needed
 
 ## Why an activity does not count
 
@@ -71,21 +77,39 @@ accreditation-not-in-force = { $rule }: on { $held } the accreditation was not i
 evidence-missing = { $rule }: { $evidence } is missing
 counted-once = { $rule }: { $first } has counted already
 used-elsewhere = { $rule }: it was used elsewhere
+not-approved = { $rule }: no approval is recorded
+approved-late = { $rule }: approved on { $approved }, but held from { $held } on
+outside-window = { $rule }: { $held } is not among the days that count{ $windowStart ->
+    [none] {""}
+   *[other] {" "}from { $windowStart }
+}{ $windowEnd ->
+    [none] {""}
+   *[other] {" "}to { $windowEnd }
+}
+attendance-too-low = { $rule }: { $attended } of { $sessions } sessions attended, where at least { $minimum } of them are needed
+builds-on-nothing = { $rule }: it builds on no earlier activity
+below-threshold = { $rule }: { $together } { $u } together, where at least { $minimum } { $u } are needed
 counted-for-earlier-period = { $used } { $u } of it completed the period that ended on { $periodEnd }
 
 ## How an activity counts
 
 recorded = { $amount } { $unit } recorded
+judged-under = Judged by the rules { $ruleSet }
+earlier-counts = { $rule }
 converted = One { $unit } is worth { $rate } { $u }: { $amount } { $u }
 multiplied = { $rule }: times { $times }, { $amount } { $u }
+built-on = { $rule }: builds on { $earlier }, which is worth { $amount } { $u }
+attendance-counted = { $rule }: { $attended } of { $sessions } sessions attended, { $amount } { $u }
 rounded = Rounded from { $before } to { $amount } { $u }
 categorised = Category: { $category }
+counted-in = { $amount } { $u } count in the category { $category }
 capped = { $rule }: at most { $limit } { $u } count, so that { $cut } { $u } are cut and { $amount } { $u } count
 
 ## Carry-over
 
 carried-in = { $amount } { $u } brought in
 carried-in-not-used = { $amount } { $u } brought in, but the rules carry nothing over
+spread-in = { $rule }: { $amount } { $u } brought in
 carry-over = { $rule }: { $excess } { $u } more than asked for, { $inWindow } { $u } earned in time{ $limit ->
     [none] {""}
    *[other] , at most { $limit } { $u }
@@ -95,6 +119,15 @@ excess-lost = { $amount } { $u } more than asked for; the rules carry nothing ov
 ## Words around them
 
 statement-head = { $pack }: { $person } on { $on }
+counted-activities = { $count ->
+    [one] activity
+   *[other] activities
+}
+counted-categories = { $count ->
+    [one] category
+   *[other] categories
+}
+counted-measure = measured
 statement-period = Period { $number }: { $start } to { $end }
 statement-requirements = Requirements
 statement-activities = Activities

@@ -1,9 +1,11 @@
 //! What was done: one [`Activity`] of a teacher's record.
 
-use crate::amount::Amount;
+use crate::amount::{Amount, Share};
 use crate::calendar::{Date, Period};
 use crate::document::document;
-use crate::id::{ActivityId, ActivityKindId, CategoryId, EventId, EvidenceId, RoleId, UnitId};
+use crate::id::{
+    ActivityId, ActivityKindId, CategoryId, EventId, EvidenceId, ProviderId, RoleId, TopicId, UnitId,
+};
 
 document! {
     /// Something that a teacher did for professional development.
@@ -28,8 +30,22 @@ document! {
         categories: Vec<CategoryId> = default,
         /// The event that it belongs to, where several activities can belong to one: a presentation, a mentee.
         event: Option<EventId> = default,
+        /// Its topic.
+        topic: Option<TopicId> = default,
+        /// Who provided it.
+        provider: Option<ProviderId> = default,
+        /// How it is split over categories; instead of `categories`, and of the pack's rules for them.
+        split: Vec<SplitPart> = default,
+        /// How much of it was attended; left out: all.
+        attendance: Option<Attendance> = default,
+        /// The earlier activity of the record that it builds on.
+        builds_on: Option<ActivityId> = default,
+        /// The day on which it was approved for this person.
+        approved: Option<Date> = default,
         /// Its accreditation, where the record shows one.
         accreditation: Option<AccreditationClaim> = default,
+        /// The accreditation of its provider, where the record shows one.
+        provider_accreditation: Option<AccreditationClaim> = default,
         /// What documents it.
         evidence: Vec<EvidenceId> = default,
         /// For what else it was used, if anything: another period, another licence.
@@ -46,6 +62,27 @@ document! {
         from: Date,
         /// The last day on which it was in force; left out: still in force.
         until: Option<Date> = default,
+    }
+}
+
+document! {
+    /// The part of an activity that belongs to a category.
+    pub struct SplitPart {
+        /// The category.
+        category: CategoryId,
+        /// The part; the parts of an activity add up to the whole.
+        share: Share,
+    }
+}
+
+document! {
+    /// How much of an activity was attended.
+    #[derive(Copy)]
+    pub struct Attendance {
+        /// Sessions attended.
+        attended: u32,
+        /// Sessions held.
+        of: u32,
     }
 }
 

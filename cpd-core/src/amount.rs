@@ -2,6 +2,8 @@
 //!
 //! No amount is ever a floating-point number: 7 of 13 sessions stays 7/13 until a rule rounds it.
 
+mod parts;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -9,6 +11,7 @@ use num_rational::Ratio;
 use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
 use serde::{Serialize, Serializer};
 
+pub(crate) use self::parts::parts_in_one;
 use crate::document::document;
 
 /// An exact amount: a fraction in lowest terms.
@@ -24,6 +27,12 @@ use crate::document::document;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Amount(Ratio<i128>);
+
+impl Default for Amount {
+    fn default() -> Self {
+        Self::ZERO
+    }
+}
 
 /// Why a text is not an amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -284,6 +293,10 @@ document! {
     /// The step that amounts are rounded to.
     #[derive(Copy)]
     pub choice RoundingStep {
+        /// Hundredths of a unit.
+        Hundredth,
+        /// Tenths of a unit.
+        Tenth,
         /// Quarters of a unit.
         Quarter,
         /// Halves of a unit.
@@ -313,6 +326,8 @@ impl Rounding {
     /// [`Overflow`]
     pub fn apply(self, amount: Amount) -> Result<Amount, Overflow> {
         let steps = Amount::whole(match self.to {
+            RoundingStep::Hundredth => 100,
+            RoundingStep::Tenth => 10,
             RoundingStep::Quarter => 4,
             RoundingStep::Half => 2,
             RoundingStep::Whole => 1,

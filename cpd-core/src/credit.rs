@@ -1,26 +1,38 @@
 //! Credits: from a record and a pack to a [`Statement`].
 //!
-//! The steps stand in the order in which laws read, a file each: `period` fixes the days, `history` answers questions
-//! about the person, `requirement` works out what is asked, `eligibility` and `award` decide what an activity is
-//! worth, `cap` cuts, `carry_over` passes on, `outcome` names the result. `evaluate` runs them for one period, and
-//! `chain` from the first period to the one that the question is about.
+//! The steps stand in the order in which laws read, a file each: `period` fixes the days, `history`, `measure` and
+//! `quantity` answer questions about the person, `requirement` works out what is asked, `profile`, `eligibility` and
+//! `award` decide what an activity is worth, `hours` where it counts (with `placement`, the best lawful reading),
+//! `carry_over` passes on, `outcome` names the result. `evaluate` runs them for one period, `chain` from the first
+//! period to the one that the question is about, and `state` says what came of it.
 
 mod award;
-mod cap;
 mod carry_over;
 mod chain;
+mod detail;
 mod eligibility;
 mod evaluate;
 mod explain;
 mod history;
+mod hours;
+mod measure;
 mod outcome;
 mod period;
+mod placement;
+mod profile;
+mod quantity;
 mod requirement;
+mod spans;
+mod state;
 mod statement;
 
 pub use explain::explain;
+pub(crate) use explain::explained;
+pub(crate) use profile::RuleBits;
+pub(crate) use state::{statement as statement_of, summary as summary_of};
 pub use statement::{
-    ActivityLine, CarryOverLine, Explanation, NextDate, NextDateKind, PeriodLine, RequirementLine, Statement,
+    ActivityLine, CarryOverLine, CountedThing, Explanation, NextDate, NextDateKind, PeriodLine,
+    RequirementLine, RequirementSummary, Statement, Summary,
 };
 
 use crate::calendar::Date;
@@ -58,5 +70,14 @@ use crate::person::TeacherRecord;
 /// and [`CpdError::AmountOverflow`] where amounts cannot be kept exact.
 pub fn statement(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<Statement, CpdError> {
     record.check_against(pack)?;
-    chain::statement(pack, record, on)
+    state::statement(pack, record, on)
+}
+
+/// What a statement comes to, without its reasons: the same evaluation, for somebody who asks about many people.
+///
+/// # Errors
+/// As [`statement`].
+pub fn summary(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<Summary, CpdError> {
+    record.check_against(pack)?;
+    state::summary(pack, record, on)
 }

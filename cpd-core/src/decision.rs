@@ -28,7 +28,7 @@ pub enum Outcome {
     DeemedMet,
     /// The rules do not ask anything of this person.
     Exempt,
-    /// The authority has released this person from the requirement.
+    /// The authority has released this person from the requirement, or everybody for a time.
     Waived,
     /// The licence is not in use, so that nothing can be done under it.
     Inactive,

@@ -7,12 +7,14 @@ mod json;
 mod place;
 mod problems;
 mod read;
+mod walk;
 
 use serde_json::Value;
 
 pub(crate) use place::{Place, child};
 pub(crate) use problems::Problems;
-pub(crate) use read::{Fields, Read, read_choice, read_kind, read_number_or_text, read_text};
+pub(crate) use read::{Fields, Read, camel_case, read_choice, read_kind, read_number_or_text, read_text};
+pub(crate) use walk::{Visitor, Walk, leaf};
 
 use crate::error::{CpdError, DocumentKind};
 
@@ -82,6 +84,17 @@ macro_rules! document {
                 Some(Self { $($field: $field?),* })
             }
         }
+
+        impl crate::document::Walk for $name {
+            fn walk<'a>(
+                &'a self,
+                place: crate::document::Place<'_>,
+                visit: &mut crate::document::Visitor<'_, 'a>,
+            ) {
+                visit(place, self);
+                $(crate::document::walk_field(&self.$field, place, stringify!($field), visit);)*
+            }
+        }
     };
     (
         $(#[$meta:meta])*
@@ -110,6 +123,8 @@ macro_rules! document {
                 None
             }
         }
+
+        crate::document::leaf!($name);
     };
     (
         $(#[$meta:meta])*
@@ -155,7 +170,27 @@ macro_rules! document {
                 None
             }
         }
+
+        impl crate::document::Walk for $name {
+            fn walk<'a>(
+                &'a self,
+                place: crate::document::Place<'_>,
+                visit: &mut crate::document::Visitor<'_, 'a>,
+            ) {
+                visit(place, self);
+                match self {
+                    $(Self::$variant { $($field),* } => {
+                        $(crate::document::walk_field($field, place, stringify!($field), visit);)*
+                    })*
+                }
+            }
+        }
     };
+}
+
+/// Visits a field, whose name is as Rust writes it.
+pub(crate) fn walk_field<'a>(field: &'a dyn Walk, place: Place<'_>, name: &str, visit: &mut Visitor<'_, 'a>) {
+    field.walk(Place::Field(&place, &camel_case(name)), visit);
 }
 
 /// One field of an object that is being read.
@@ -171,6 +206,8 @@ macro_rules! field {
 /// Reads a type from text by its `FromStr`, whose error says what was expected.
 macro_rules! read_from_str {
     ($type:ty, $code:literal) => {
+        crate::document::leaf!($type);
+
         impl crate::document::Read for $type {
             fn read(
                 value: &serde_json::Value,
@@ -186,6 +223,8 @@ macro_rules! read_from_str {
 /// The same for a type that may also be written as a number.
 macro_rules! read_from_number_or_str {
     ($type:ty, $code:literal) => {
+        crate::document::leaf!($type);
+
         impl crate::document::Read for $type {
             fn read(
                 value: &serde_json::Value,

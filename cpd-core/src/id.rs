@@ -111,6 +111,8 @@ ids! { check_slug, "^[a-z0-9]+(-[a-z0-9]+)*$";
     FactId,
     /// A class of licence, such as `professional`.
     LicenceClassId,
+    /// A level of a career, such as `expert`.
+    CareerLevelId,
     /// A source of facts that a pack cites.
     SourceId,
 }
@@ -126,6 +128,10 @@ ids! { check_name, r"^\S(.{0,126}\S)?$";
     EventId,
     /// An employer or school.
     EmployerId,
+    /// A provider of activities.
+    ProviderId,
+    /// A topic of activities.
+    TopicId,
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ mod credit;
 mod decision;
 mod document;
 mod edge;
+mod engine;
 mod error;
 mod id;
 mod locale;
@@ -34,32 +35,41 @@ pub mod packs;
 mod person;
 #[cfg(feature = "render")]
 pub mod render;
+mod roster;
 #[cfg(feature = "schema")]
 pub mod schema;
 
-pub use activity::{AccreditationClaim, Activity};
+pub use activity::{AccreditationClaim, Activity, Attendance, SplitPart};
 pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, RoundingStep, Share};
 pub use calendar::{
     Date, DateError, Duration, MonthDay, Period, SchoolCalendar, SchoolYear, SchoolYearStart,
 };
 pub use credit::{
-    ActivityLine, CarryOverLine, Explanation, NextDate, NextDateKind, PeriodLine, RequirementLine, Statement,
-    explain, statement,
+    ActivityLine, CarryOverLine, CountedThing, Explanation, NextDate, NextDateKind, PeriodLine,
+    RequirementLine, RequirementSummary, Statement, Summary, explain, statement, summary,
 };
 pub use decision::{Outcome, Reason, Trace};
 pub use edge::{parse_date, parse_language, to_json};
+pub use engine::{Engine, Reading};
 pub use error::{CpdError, DocumentKind, Problem, Severity};
 pub use id::{
-    ActivityId, ActivityKindId, CategoryId, EmployerId, EventId, EvidenceId, FactId, GrantId, IdError,
-    LicenceClassId, PackId, PersonId, RequirementId, RoleId, RuleId, RuleSetId, SourceId, UnitId,
+    ActivityId, ActivityKindId, CareerLevelId, CategoryId, EmployerId, EventId, EvidenceId, FactId, GrantId,
+    IdError, LicenceClassId, PackId, PersonId, ProviderId, RequirementId, RoleId, RuleId, RuleSetId,
+    SourceId, TopicId, UnitId,
 };
 pub use locale::{Language, LanguageError, Text};
 pub use pack::{
-    AbsenceExtension, ActivityCondition, ActivityKind, Adjustment, AfterOutcome, AfterPeriod, Basis, Cap,
-    CapPer, CarryOver, Category, CategoryRule, Conversion, CreditRules, Eligibility, EligibilityTest,
-    Evidence, Fact, GovernedBy, GrantEffect, GrantRule, LicenceClass, Measure, MeasureEmployers, Multiplier,
-    OnceRule, Pack, PeriodEnd, PeriodRule, PeriodStart, PersonCondition, Quantity, QuantityCase,
-    QuantityStep, Release, ReleaseOutcome, Requirement, Retention, Role, RuleSet, Source, SourceRank, Unit,
-    Window, WorkedQuantity, lint,
+    AbsenceExtension, AccreditedWhat, ActivityCondition, ActivityKind, Adjustment, AfterOutcome, AfterPeriod,
+    Alternative, AskedWhen, AttendanceCredit, AttendanceRule, Basis, Cap, Career, CareerLevel, CareerNeed,
+    CareerNeedKind, CareerStep, CarryOver, Category, CategoryRule, Combine, Conversion, Counting, Counts,
+    CreditRules, Eligibility, EligibilityTest, Evidence, Fact, GovernedBy, GrantEffect, GrantRule,
+    LicenceAmount, LicenceClass, Measure, MeasureEmployers, Multiplier, MultiplierBase, OnceRule, OnceWithin,
+    Pack, Per, PeriodEnd, PeriodLength, PeriodRule, PeriodStart, PersonCondition, Quantity, QuantityCase,
+    QuantityStep, Release, ReleaseOutcome, RequiredPer, Requirement, Retention, Role, RuleSet, Source,
+    SourceRank, StageAmount, StatedStart, TestBlock, Threshold, Transition, TransitionKind, Unit,
+    UnusedCarry, Window, WorkedQuantity, lint,
 };
-pub use person::{Absence, Award, Endorsement, Grant, Licence, Service, TeacherRecord};
+pub use person::{
+    Absence, Award, BlockResult, Employment, Endorsement, Grant, Licence, Service, TeacherRecord, TestResult,
+};
+pub use roster::{Roster, RosterAnswer, to_json_lines};

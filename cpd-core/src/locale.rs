@@ -89,6 +89,8 @@ impl Text {
     }
 }
 
+crate::document::leaf!(Text);
+
 impl Read for Text {
     fn read(value: &Value, place: Place<'_>, found: &mut Problems) -> Option<Self> {
         let texts = BTreeMap::<String, String>::read(value, place, found)?;

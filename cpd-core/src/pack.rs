@@ -4,28 +4,40 @@
 //! The types are the public format; the JSON Schema is generated from them.
 
 mod basis;
+mod career;
 mod check;
 mod condition;
 mod lint;
+mod period;
+mod places;
 mod quantity;
 mod references;
+mod requirement;
 mod rules;
 mod terms;
+mod worth;
 
 use serde::{Deserialize, Deserializer};
 
 pub use basis::{Basis, Source, SourceRank};
+pub use career::{Career, CareerLevel, CareerNeed, CareerNeedKind, CareerStep, TestBlock};
 pub use condition::{ActivityCondition, Measure, MeasureEmployers, PersonCondition, Window};
 pub use lint::lint;
-pub use quantity::{Quantity, QuantityCase, QuantityStep, WorkedQuantity};
-pub use rules::{
-    AbsenceExtension, Adjustment, AfterOutcome, AfterPeriod, Cap, CapPer, CarryOver, CategoryRule,
-    Conversion, CreditRules, Eligibility, EligibilityTest, GovernedBy, GrantEffect, GrantRule, Multiplier,
-    OnceRule, PeriodEnd, PeriodRule, PeriodStart, Release, ReleaseOutcome, Requirement, Retention, RuleSet,
+pub use period::{
+    AbsenceExtension, AfterOutcome, AfterPeriod, AskedWhen, GrantEffect, GrantRule, PeriodEnd, PeriodLength,
+    PeriodRule, PeriodStart, Release, ReleaseOutcome, Retention, StageAmount, StatedStart,
 };
+pub use quantity::{Combine, LicenceAmount, Quantity, QuantityCase, QuantityStep, WorkedQuantity};
+pub use requirement::{Adjustment, Alternative, CarryOver, Counts, RequiredPer, Requirement, UnusedCarry};
+pub use rules::{Counting, CreditRules, GovernedBy, RuleSet, Transition, TransitionKind};
 pub use terms::{ActivityKind, Category, Evidence, Fact, LicenceClass, Role, Unit};
+pub use worth::{
+    AccreditedWhat, AttendanceCredit, AttendanceRule, Cap, CategoryRule, Conversion, Eligibility,
+    EligibilityTest, Multiplier, MultiplierBase, OnceRule, OnceWithin, Per, Threshold,
+};
 
-pub(crate) use check::{Place, measures};
+pub(crate) use check::measures;
+pub(crate) use places::{RulePlace, rule_places};
 pub(crate) use references::{Family, rule_set_pointer};
 
 use crate::calendar::SchoolCalendar;
@@ -69,6 +81,8 @@ document! {
         facts: Vec<Fact> = default,
         /// The rules for credit.
         credit: CreditRules,
+        /// The career pathway.
+        career: Option<Career> = default,
     }
 }
 

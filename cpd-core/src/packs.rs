@@ -10,7 +10,35 @@ macro_rules! embedded {
 }
 
 /// Id and text of each pack, in the order of the ids.
-const EMBEDDED: &[(&str, &str)] = embedded!["au-act-tqi", "us-ny-ctle", "us-pa-act48"];
+const EMBEDDED: &[(&str, &str)] = embedded![
+    "au-act-tqi",
+    "au-nsw-nesa",
+    "au-qld-qct",
+    "au-sa-trb",
+    "au-vic-vit",
+    "au-wa-trb",
+    "cambodia",
+    "gb-eng-ecf",
+    "gb-eng-fe",
+    "gb-sct-gtcs",
+    "gh-ntc",
+    "hr-teachers",
+    "hu-pedagogus",
+    "kazakhstan",
+    "lao-pdr",
+    "lt-teachers",
+    "lv-teachers",
+    "ph-prc",
+    "ph-prc-architects",
+    "ph-prc-teachers",
+    "us-il-pel",
+    "us-nj-pd",
+    "us-ny-ctle",
+    "us-oh-ipdp",
+    "us-pa-act48",
+    "us-tx-cpe",
+    "us-va-recert",
+];
 
 /// The ids of the packs, in order.
 pub fn ids() -> impl Iterator<Item = &'static str> {

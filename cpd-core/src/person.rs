@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer};
 
 use crate::activity::Activity;
-use crate::amount::Amount;
+use crate::amount::{Amount, Share};
 use crate::calendar::{Date, Duration, Period};
 use crate::document::{self, Problems, document};
 use crate::error::{CpdError, DocumentKind};
@@ -26,10 +26,14 @@ document! {
         licences: Vec<Licence>,
         /// Days of service by school year and employer. Left out: not known, which is not the same as an empty list.
         service: Option<Vec<Service>> = default,
+        /// Employments, with positions and loads. Left out: not known.
+        employments: Option<Vec<Employment>> = default,
         /// Leave and other absences.
         absences: Vec<Absence> = default,
         /// Awards and certifications.
         awards: Vec<Award> = default,
+        /// Results of tests.
+        tests: Vec<TestResult> = default,
         /// Changes that the authority has granted.
         grants: Vec<Grant> = default,
         /// What was carried into the first period that the record covers, in the unit of the rules.
@@ -51,6 +55,8 @@ document! {
         /// The first day of the period that its latest renewal began. The statement then begins there, and what
         /// came before is taken as settled.
         renewed: Option<Date> = default,
+        /// The last day on which it was held; left out: it is still held.
+        until: Option<Date> = default,
         /// Endorsements and extensions.
         endorsements: Vec<Endorsement> = default,
     }
@@ -80,6 +86,46 @@ document! {
 }
 
 document! {
+    /// An employment, or a span of one with the same position and load.
+    pub struct Employment {
+        /// The employer or school.
+        employer: EmployerId,
+        /// The position.
+        position: Option<FactId> = default,
+        /// The first day.
+        from: Date,
+        /// The last day; left out: it goes on.
+        until: Option<Date> = default,
+        /// The part of a full load; left out: a full load.
+        load: Option<Share> = default,
+    }
+}
+
+document! {
+    /// The result of a test.
+    pub struct TestResult {
+        /// The test.
+        test: FactId,
+        /// The day on which it was taken.
+        on: Date,
+        /// The blocks of the test.
+        blocks: Vec<BlockResult>,
+    }
+}
+
+document! {
+    /// The result in one block of a test.
+    pub struct BlockResult {
+        /// The block.
+        block: FactId,
+        /// The points reached.
+        points: Amount,
+        /// The points that could be reached.
+        of: Amount,
+    }
+}
+
+document! {
     /// An absence.
     pub struct Absence {
         /// Its kind.
@@ -88,6 +134,8 @@ document! {
         from: Date,
         /// The last day.
         until: Date,
+        /// The day on which it was asked for.
+        requested: Option<Date> = default,
     }
 }
 

@@ -8,4 +8,4 @@ mod catalog;
 mod plural;
 mod text;
 
-pub use text::{explanation, reason, statement};
+pub use text::{explanation, outcome, reason, statement};

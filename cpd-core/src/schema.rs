@@ -8,16 +8,19 @@ use crate::credit::{Explanation, Statement};
 use crate::error::Problem;
 use crate::pack::Pack;
 use crate::person::TeacherRecord;
+use crate::roster::RosterAnswer;
 
 /// The name and schema of every document, in the order of the names.
 ///
-/// `pack` and `teacher-record` describe what is read; `explanation`, `problem` and `statement` what is written.
+/// `pack` and `teacher-record` describe what is read; `explanation`, `problem`, `roster-answer` and
+/// `statement` what is written.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Value)> {
     vec![
         ("explanation", written::<Explanation>("explanation")),
         ("pack", read::<Pack>("pack")),
         ("problem", written::<Problem>("problem")),
+        ("roster-answer", written::<RosterAnswer>("roster-answer")),
         ("statement", written::<Statement>("statement")),
         ("teacher-record", read::<TeacherRecord>("teacher-record")),
     ]

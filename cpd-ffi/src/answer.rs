@@ -1,9 +1,9 @@
 //! The mirrors of [`Statement`] and its parts.
 
 use cpd_core::{
-    ActivityId, ActivityLine, Amount, CarryOverLine, CategoryId, Date, Duration, NextDate, NextDateKind,
-    Outcome, PackId, PeriodLine, PersonId, Reason, RequirementId, RequirementLine, RuleSetId, Statement,
-    UnitId,
+    ActivityId, ActivityLine, Amount, CarryOverLine, CategoryId, CountedThing, Date, Duration, NextDate,
+    NextDateKind, Outcome, PackId, PeriodLine, PersonId, Reason, RequirementId, RequirementLine, RuleId,
+    RuleSetId, Statement, UnitId,
 };
 
 /// Where a person stands in the period that contains a date, with the reasons.
@@ -71,6 +71,10 @@ pub struct CarryOverLine {
 pub struct RequirementLine {
     /// The requirement.
     pub id: RequirementId,
+    /// What its amounts count.
+    pub counts: CountedThing,
+    /// The choice that it belongs to, of which some requirements are enough.
+    pub alternative: Option<RuleId>,
     /// What it asks for, adjusted to the person.
     pub required: Amount,
     /// What counts towards it, with what was carried in.
@@ -79,6 +83,19 @@ pub struct RequirementLine {
     pub short: Amount,
     /// How the amounts came about.
     pub reasons: Vec<Reason>,
+}
+
+/// What the amounts of a requirement count.
+#[uniffi::remote(Enum)]
+pub enum CountedThing {
+    /// Credit, in the unit of the statement.
+    Credit,
+    /// Activities.
+    Activities,
+    /// Categories.
+    Categories,
+    /// What a measure of the person's history gives.
+    Measure,
 }
 
 /// One activity: what it earned and where it counts, or why it does not.
@@ -143,7 +160,7 @@ pub enum Outcome {
     DeemedMet,
     /// The rules do not ask anything of this person.
     Exempt,
-    /// The authority has released this person from the requirement.
+    /// The authority has released this person from the requirement, or everybody for a time.
     Waived,
     /// The licence is not in use, so that nothing can be done under it.
     Inactive,

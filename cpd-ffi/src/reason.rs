@@ -43,6 +43,25 @@ pub enum Reason {
         /// Its last day.
         end: Date,
     },
+    /// Newer rules are in force but do not bind this period yet.
+    NotBindingYet {
+        /// The transition that says so.
+        rule: RuleId,
+        /// The newer rules.
+        rule_set: RuleSetId,
+    },
+    /// The period has another length than most.
+    PeriodLength {
+        /// The rule that gives it.
+        rule: RuleId,
+    },
+    /// New rules end the period early, and it is not judged.
+    PeriodEndsEarly {
+        /// The transition that ends it.
+        rule: RuleId,
+        /// The last day now.
+        until: Date,
+    },
     /// The period's end was moved.
     PeriodExtended {
         /// The rule that moves it.
@@ -199,6 +218,39 @@ pub enum Reason {
         /// What is missing.
         short: Amount,
     },
+    /// What a requirement that is asked year by year comes to in one of them.
+    RequirementYear {
+        /// The requirement.
+        requirement: RequirementId,
+        /// The year's first day.
+        start: Date,
+        /// The year's last day.
+        end: Date,
+        /// What it asks for in that year.
+        required: Amount,
+        /// What counts towards it in that year.
+        counted: Amount,
+        /// What is missing in that year.
+        short: Amount,
+    },
+    /// Of requirements of which some are enough, enough are met.
+    AlternativeMet {
+        /// The rule.
+        rule: RuleId,
+        /// How many are met.
+        met: u32,
+        /// How many must be.
+        needed: u32,
+    },
+    /// Of requirements of which some are enough, too few are met.
+    AlternativeShort {
+        /// The rule.
+        rule: RuleId,
+        /// How many are met.
+        met: u32,
+        /// How many must be.
+        needed: u32,
+    },
 
     // The activities: why one does not count.
     /// The activity is over before the period begins.
@@ -274,6 +326,57 @@ pub enum Reason {
         /// The rule.
         rule: RuleId,
     },
+    /// The record shows no approval.
+    NotApproved {
+        /// The rule.
+        rule: RuleId,
+    },
+    /// The activity was approved only after it had begun.
+    ApprovedLate {
+        /// The rule.
+        rule: RuleId,
+        /// The day of the approval.
+        approved: Date,
+        /// The activity's first day.
+        held: Date,
+    },
+    /// The activity's last day is not one of those on which it counts.
+    OutsideWindow {
+        /// The rule.
+        rule: RuleId,
+        /// The activity's last day.
+        held: Date,
+        /// The first day that counts, where there is one.
+        window_start: Option<Date>,
+        /// The last day that counts, where there is one.
+        window_end: Option<Date>,
+    },
+    /// Too few sessions were attended.
+    AttendanceTooLow {
+        /// The rule.
+        rule: RuleId,
+        /// Sessions attended.
+        attended: u32,
+        /// Sessions held.
+        sessions: u32,
+        /// The least share of them, as a fraction of 1.
+        minimum: Amount,
+    },
+    /// The activity is worth a multiple of an earlier one, but builds on none that was over before it and is worth
+    /// something.
+    BuildsOnNothing {
+        /// The rule.
+        rule: RuleId,
+    },
+    /// The activity, or a part of it, belongs to a group that is too small to count.
+    BelowThreshold {
+        /// The rule.
+        rule: RuleId,
+        /// What the group comes to.
+        together: Amount,
+        /// The least that counts.
+        minimum: Amount,
+    },
     /// The activity, or part of it, completed an earlier period that had ended short.
     CountedForEarlierPeriod {
         /// That period's last day.
@@ -283,6 +386,16 @@ pub enum Reason {
     },
 
     // The activities: how one counts.
+    /// The activity is judged by the rules of its day.
+    JudgedUnder {
+        /// Those rules.
+        rule_set: RuleSetId,
+    },
+    /// The activity was done before these rules, and passes their tests for that reason.
+    EarlierCounts {
+        /// The transition that says so.
+        rule: RuleId,
+    },
     /// The activity's own amount.
     Recorded {
         /// The amount.
@@ -310,6 +423,26 @@ pub enum Reason {
         /// The amount now.
         amount: Amount,
     },
+    /// The amount is that of the earlier activity that this one builds on.
+    BuiltOn {
+        /// The rule.
+        rule: RuleId,
+        /// The earlier activity.
+        earlier: ActivityId,
+        /// What that one is worth.
+        amount: Amount,
+    },
+    /// The amount was reduced to the sessions attended.
+    AttendanceCounted {
+        /// The rule.
+        rule: RuleId,
+        /// Sessions attended.
+        attended: u32,
+        /// Sessions held.
+        sessions: u32,
+        /// The amount now.
+        amount: Amount,
+    },
     /// The amount was rounded.
     Rounded {
         /// The amount before.
@@ -321,6 +454,13 @@ pub enum Reason {
     Categorised {
         /// The category.
         category: CategoryId,
+    },
+    /// So much of an activity that can count in several categories counts in this one.
+    CountedIn {
+        /// The category.
+        category: CategoryId,
+        /// The amount.
+        amount: Amount,
     },
     /// A cap leaves out part of the amount.
     Capped {
@@ -342,6 +482,13 @@ pub enum Reason {
     },
     /// An amount was brought in from the period before, but these rules know no carry-over.
     CarriedInNotUsed {
+        /// The amount.
+        amount: Amount,
+    },
+    /// A part of what was in hand when the rules changed.
+    SpreadIn {
+        /// The transition that spreads it.
+        rule: RuleId,
         /// The amount.
         amount: Amount,
     },

@@ -1,7 +1,14 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { ask, CpdError } from "./error.js";
 import { Engine as WasmEngine } from "./generated/cpd_wasm.js";
-import type { Explanation, Pack, Problem, Statement, TeacherRecord } from "./generated/documents.js";
+import type {
+  Explanation,
+  Pack,
+  Problem,
+  RosterAnswer,
+  Statement,
+  TeacherRecord,
+} from "./generated/documents.js";
 import { requireInit } from "./init.js";
 
 /**
@@ -44,6 +51,23 @@ export class Engine {
   /** {@link statement} as JSON text: the same bytes as in every other build of the library. */
   statementJson(record: TeacherRecord | string, on: string): string {
     return this.#ask((engine) => engine.statement(text(record), String(on)));
+  }
+
+  /**
+   * A summary for each of many records, given as a list or as JSON Lines. A record that cannot be read has its error
+   * instead of a summary, and keeps no other from an answer.
+   *
+   * @throws {@link CpdError} `invalidArgument` for the date.
+   */
+  statements(records: readonly TeacherRecord[] | string, on: string): RosterAnswer[] {
+    const lines = this.statementsJson(records, on).split("\n");
+    return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as RosterAnswer);
+  }
+
+  /** {@link statements} as JSON Lines: for a file that is read and written part by part. */
+  statementsJson(records: readonly TeacherRecord[] | string, on: string): string {
+    const lines = typeof records === "string" ? records : records.map(text).join("\n");
+    return this.#ask((engine) => engine.statements(lines, String(on)));
   }
 
   /** {@link statement} as sentences for people. */

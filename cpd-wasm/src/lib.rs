@@ -5,7 +5,7 @@
 //! `Error`.
 
 use cpd_core::{
-    CpdError, Explanation, Pack, Statement, TeacherRecord, parse_date, parse_language, render, to_json,
+    CpdError, Explanation, Roster, Statement, parse_date, parse_language, render, to_json, to_json_lines,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Engine {
-    pack: Pack,
+    engine: cpd_core::Engine,
 }
 
 #[wasm_bindgen]
@@ -24,13 +24,13 @@ impl Engine {
     ///
     /// `invalidDocument` with every problem of the pack.
     pub fn load(pack: &str) -> Result<Self, Failure> {
-        Ok(Self { pack: Pack::from_json(pack)? })
+        Ok(Self { engine: cpd_core::Engine::load(pack)? })
     }
 
     /// What deserves a second look in the pack: a list of problems.
     #[must_use]
     pub fn lint(&self) -> String {
-        to_json(&cpd_core::lint(&self.pack))
+        to_json(&cpd_core::lint(self.engine.pack()))
     }
 
     /// Where the teacher of the record stands on a date.
@@ -51,6 +51,16 @@ impl Engine {
         Ok(to_json(&self.explained(record, on)?))
     }
 
+    /// A summary for each record of JSON Lines, as JSON Lines; a record that cannot be read has its error instead.
+    ///
+    /// # Errors
+    ///
+    /// `invalidArgument` for the date.
+    pub fn statements(&self, records: &str, on: &str) -> Result<String, Failure> {
+        let on = parse_date("on", on)?;
+        Ok(to_json_lines(self.engine.statements(Roster::new(records), on)))
+    }
+
     /// The statement as sentences.
     ///
     /// # Errors
@@ -59,7 +69,7 @@ impl Engine {
     #[wasm_bindgen(js_name = statementText)]
     pub fn statement_text(&self, record: &str, on: &str, language: &str) -> Result<String, Failure> {
         let statement = self.state(record, on)?;
-        Ok(render::statement(&self.pack, &statement, &parse_language(language)?))
+        Ok(render::statement(self.engine.pack(), &statement, &parse_language(language)?))
     }
 
     /// The explanation as sentences.
@@ -70,20 +80,18 @@ impl Engine {
     #[wasm_bindgen(js_name = explanationText)]
     pub fn explanation_text(&self, record: &str, on: &str, language: &str) -> Result<String, Failure> {
         let explanation = self.explained(record, on)?;
-        Ok(render::explanation(&self.pack, &explanation, &parse_language(language)?))
+        Ok(render::explanation(self.engine.pack(), &explanation, &parse_language(language)?))
     }
 }
 
 impl Engine {
     // Arguments are read in the order in which they are given, so that every build names the same error first.
     fn state(&self, record: &str, on: &str) -> Result<Statement, CpdError> {
-        let record = TeacherRecord::from_json_for(&self.pack, record)?;
-        cpd_core::statement(&self.pack, &record, parse_date("on", on)?)
+        self.engine.read(record)?.statement(parse_date("on", on)?)
     }
 
     fn explained(&self, record: &str, on: &str) -> Result<Explanation, CpdError> {
-        let record = TeacherRecord::from_json_for(&self.pack, record)?;
-        cpd_core::explain(&self.pack, &record, parse_date("on", on)?)
+        self.engine.read(record)?.explain(parse_date("on", on)?)
     }
 }
 

@@ -32,7 +32,7 @@ document! {
     /// One school year.
     #[derive(Copy, PartialOrd, Ord)]
     pub struct SchoolYear {
-        /// The calendar year in which it begins; its name in records.
+        /// Its name in records: the calendar year in which it begins, or should have begun where it was put off.
         year: i32,
         /// The first day.
         start: Date,
@@ -58,7 +58,9 @@ impl SchoolCalendar {
     #[must_use]
     pub fn years_beginning_in(&self, period: Period) -> Vec<SchoolYear> {
         let within = |year: &SchoolYear| period.contains(year.start);
-        (period.start.year()..=period.end.year()).filter_map(|year| self.year(year)).filter(within).collect()
+        // A year that was put off may begin in the calendar year after the one that it is named after.
+        let names = period.start.year().saturating_sub(1)..=period.end.year();
+        names.filter_map(|year| self.year(year)).filter(within).collect()
     }
 
     fn start(&self, year: i32) -> Option<Date> {

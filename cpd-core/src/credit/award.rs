@@ -1,32 +1,34 @@
-//! What an activity is worth: conversion, eligibility, multiplier, rounding, once for each event.
+//! What an activity is worth: conversion, tests, multiplier, attendance, rounding, once for each event.
 
-use super::eligibility::{fits, refusals};
+use super::detail::Detail;
+use super::eligibility::refusals;
+use super::history::Person;
 use super::period::GovernedPeriod;
+use super::profile::{Profile, RuleBits, Worth, fits, profile, recorded_categories, worth};
+use super::quantity::{Settled, quantity};
 use crate::activity::Activity;
-use crate::amount::{Amount, Overflow};
+use crate::amount::{Amount, Overflow, Share};
 use crate::calendar::Date;
 use crate::decision::Reason;
-use crate::id::{ActivityId, CategoryId, EventId, RuleId};
-use crate::order::{sorted_by, sorted_by_key};
-use crate::pack::{Requirement, RuleSet};
+use crate::error::CpdError;
+use crate::id::ActivityId;
+use crate::order::sorted_by_key;
+use crate::pack::{
+    AttendanceCredit, Eligibility, Multiplier, MultiplierBase, OnceWithin, RuleSet, Transition,
+    TransitionKind,
+};
 use crate::person::TeacherRecord;
 
 /// An activity and what it is worth.
 #[derive(Debug, Clone)]
-pub(super) struct Award<'a> {
+pub(super) struct Award<'a, D> {
     pub(super) activity: &'a Activity,
-    pub(super) categories: Vec<CategoryId>,
+    /// What the rules say of it; none where it does not count.
+    pub(super) profile: Option<Profile<'a>>,
     pub(super) awarded: Amount,
-    pub(super) counted: Amount,
-    pub(super) reasons: Vec<Reason>,
-}
-
-impl Award<'_> {
-    /// Whether the activity counts towards a requirement.
-    pub(super) fn serves(&self, requirement: &Requirement) -> bool {
-        let asked = &requirement.categories;
-        asked.is_empty() || self.categories.iter().any(|category| asked.contains(category))
-    }
+    /// Whether it is said already that a cap cuts it.
+    pub(super) cut: bool,
+    pub(super) detail: D,
 }
 
 /// The days that decide whether an activity counts for a period.
@@ -50,133 +52,262 @@ pub(super) struct Used {
 
 /// The activities of a record in the order of their last day, then of their ids.
 pub(super) fn in_order(record: &TeacherRecord) -> Vec<&Activity> {
+    let ordered = |pair: &[Activity]| match pair {
+        [one, two] => (one.held(), &one.id) <= (two.held(), &two.id),
+        _ => true,
+    };
+    if record.activities.windows(2).all(ordered) {
+        return record.activities.iter().collect();
+    }
     sorted_by_key(record.activities.iter().collect(), |activity| (activity.held(), &activity.id))
 }
 
+/// What is the same for all activities of an evaluation.
+pub(super) struct Awarding<'q, 'a, D> {
+    pub(super) period: &'q GovernedPeriod<'a, D>,
+    pub(super) person: Person<'a>,
+    pub(super) cutoff: Cutoff<'q>,
+    /// What the requirements ask for.
+    pub(super) settled: Settled<'q>,
+    /// Every activity of the record, in order.
+    pub(super) all: &'q [&'a Activity],
+}
+
 /// What each of some activities is worth, in their order.
-pub(super) fn awards<'a>(
-    period: &GovernedPeriod<'a>,
+pub(super) fn awards<'a, D: Detail>(
+    awarding: &Awarding<'_, 'a, D>,
     activities: &[&'a Activity],
-    cutoff: Cutoff<'_>,
-) -> Result<Vec<Award<'a>>, (ActivityId, Overflow)> {
-    let mut events = Events::default();
+) -> Result<Vec<Award<'a, D>>, CpdError> {
+    let asked = asked(awarding.period.rules, awarding.person);
+    let mut events = Vec::new();
     let mut awards = Vec::with_capacity(activities.len());
     for activity in activities {
-        let award = award(period, activity, cutoff, &mut events);
-        awards.push(award.map_err(|error| (activity.id.clone(), error))?);
+        let place = || format!("the activity {}", activity.id);
+        let award = awarding.award(activity, asked, &mut events);
+        awards.push(award.map_err(|_| CpdError::AmountOverflow { place: place() })?);
     }
     Ok(awards)
 }
 
-fn award<'a>(
-    period: &GovernedPeriod<'a>,
-    activity: &'a Activity,
-    cutoff: Cutoff<'_>,
-    events: &mut Events<'a>,
-) -> Result<Award<'a>, Overflow> {
-    let rules = period.rules;
-    let refused = |reasons| Award {
-        activity,
-        categories: Vec::new(),
-        awarded: Amount::ZERO,
-        counted: Amount::ZERO,
-        reasons,
-    };
-    if let Some(reason) = out_of_time(period, activity, cutoff) {
-        return Ok(refused(vec![reason]));
+/// The tests that are asked of a person.
+fn asked(rules: &RuleSet, person: Person<'_>) -> RuleBits {
+    RuleBits::of(&rules.eligibility, |rule: &Eligibility| {
+        rule.when.as_ref().is_none_or(|when| person.fits(when))
+    })
+}
+
+/// The transition of some rules that is of a kind, if they have one.
+fn transition(rules: &RuleSet, is: impl Fn(&TransitionKind) -> bool) -> Option<&Transition> {
+    rules.transitions.iter().find(|transition| is(&transition.how))
+}
+
+impl<'a, D: Detail> Awarding<'_, 'a, D> {
+    fn award(
+        &self,
+        activity: &'a Activity,
+        asked: RuleBits,
+        events: &mut Vec<&'a Activity>,
+    ) -> Result<Award<'a, D>, Overflow> {
+        let governing = self.period.rules;
+        let mut award =
+            Award { activity, profile: None, awarded: Amount::ZERO, cut: false, detail: D::default() };
+        if let Some(reason) = self.out_of_time(activity) {
+            award.detail.note(|| reason);
+            return Ok(award);
+        }
+        let judging = self.judging(activity);
+        let foreign = judging.id != governing.id;
+        if foreign {
+            award.detail.note(|| Reason::JudgedUnder { rule_set: judging.id.clone() });
+        }
+        let asked = if foreign { self::asked(judging, self.person) } else { asked };
+        let profile = profile(judging, governing, activity)?;
+        award.detail.note(|| Reason::Recorded { amount: activity.amount, unit: activity.unit.clone() });
+        let base = match profile.multiplier {
+            Some(rule) if rule.base == MultiplierBase::Earlier => {
+                self.earlier(judging, rule, activity, &mut award.detail)?
+            }
+            _ => self.converted(activity, profile.worth, &mut award.detail)?,
+        };
+        let Some(worth) = base else { return Ok(award) };
+        let failed = match self.excused(activity) {
+            Some(rule) => {
+                award.detail.note(|| Reason::EarlierCounts { rule: rule.id.clone() });
+                Vec::new()
+            }
+            None => refusals(judging, &profile, asked, activity, worth),
+        };
+        let failed = if failed.is_empty() { self.counted_once(&profile, activity, events) } else { failed };
+        if !failed.is_empty() {
+            failed.into_iter().for_each(|reason| award.detail.note(|| reason));
+            return Ok(award);
+        }
+        let mut amount = worth;
+        if let Some(rule) = profile.multiplier {
+            amount = amount.times(rule.times)?;
+            let (times, rule) = (rule.times, rule.id.clone());
+            award.detail.note(|| Reason::Multiplied { rule, times, amount });
+        }
+        if !attended(&profile, activity, &mut amount, &mut award.detail)? {
+            return Ok(award);
+        }
+        if let Some(rounding) = judging.rounding {
+            let before = amount;
+            amount = rounding.apply(before)?;
+            if amount != before {
+                award.detail.note(|| Reason::Rounded { before, amount });
+            }
+        }
+        if foreign && judging.unit != governing.unit {
+            let rule = governing.conversions.iter().find(|rule| rule.unit == judging.unit);
+            let Some(rule) = rule else {
+                award.detail.note(|| Reason::UnitNotKnown { unit: judging.unit.clone() });
+                return Ok(award);
+            };
+            let rate = quantity(&rule.rate, self.person, self.settled)?;
+            amount = amount.times(rate)?;
+            let (rule, unit) = (rule.id.clone(), judging.unit.clone());
+            award.detail.note(|| Reason::Converted { rule, unit, rate, amount });
+        }
+        for used in self.cutoff.used.iter().filter(|used| used.activity == activity.id) {
+            amount = amount.minus(used.amount.min(amount))?;
+            let (period_end, used) = (used.period_end, used.amount);
+            award.detail.note(|| Reason::CountedForEarlierPeriod { period_end, used });
+        }
+        let routes = profile.parts.iter().flat_map(|part| &part.routes);
+        for category in routes.flat_map(|route| &route.categories) {
+            award.detail.note(|| Reason::Categorised { category: (*category).clone() });
+        }
+        (award.awarded, award.profile) = (amount, Some(profile));
+        Ok(award)
     }
-    let mut reasons = vec![Reason::Recorded { amount: activity.amount, unit: activity.unit.clone() }];
-    let Some(worth) = converted(rules, activity, &mut reasons)? else {
-        return Ok(refused(reasons));
-    };
-    let mut failed = refusals(rules, activity, worth);
-    if failed.is_empty() {
-        failed.extend(events.refusal(rules, activity));
-    }
-    if !failed.is_empty() {
-        reasons.append(&mut failed);
-        return Ok(refused(reasons));
-    }
-    let mut amount = worth;
-    if let Some(rule) = rules.multipliers.iter().find(|rule| fits(&rule.of, activity)) {
-        amount = amount.times(rule.times)?;
-        reasons.push(Reason::Multiplied { rule: rule.id.clone(), times: rule.times, amount });
-    }
-    if let Some(rounding) = rules.rounding {
-        let before = amount;
-        amount = rounding.apply(before)?;
-        if amount != before {
-            reasons.push(Reason::Rounded { before, amount });
+
+    /// Whether it lies in the period and in the time that is over.
+    fn out_of_time(&self, activity: &Activity) -> Option<Reason> {
+        let (held, start) = (activity.held(), self.period.days.start);
+        if held < start {
+            Some(Reason::BeforePeriod { held, period_start: start })
+        } else if held > self.cutoff.counts_until {
+            Some(Reason::AfterPeriod { held, period_end: self.cutoff.counts_until })
+        } else if held > self.cutoff.on {
+            Some(Reason::NotYetHeld { held })
+        } else {
+            None
         }
     }
-    for used in cutoff.used.iter().filter(|used| used.activity == activity.id) {
-        amount = amount.minus(used.amount.min(amount))?;
-        let (period_end, used) = (used.period_end, used.amount);
-        reasons.push(Reason::CountedForEarlierPeriod { period_end, used });
+
+    /// The rules that judge an activity: those of its period, unless a transition leaves it to those of its day.
+    fn judging(&self, activity: &Activity) -> &'a RuleSet {
+        let governing = self.period.rules;
+        let by_date = |how: &TransitionKind| matches!(how, TransitionKind::ByActivityDate {});
+        if transition(governing, by_date).is_none() {
+            return governing;
+        }
+        let held = activity.held();
+        let in_force = |rules: &&RuleSet| {
+            rules.from.is_none_or(|from| from <= held) && rules.until.is_none_or(|until| held <= until)
+        };
+        self.person.pack.credit.rule_sets.iter().find(in_force).unwrap_or(governing)
     }
-    let categories = categories(rules, activity);
-    reasons.extend(categories.iter().map(|category| Reason::Categorised { category: category.clone() }));
-    Ok(Award { activity, categories, awarded: amount, counted: amount, reasons })
+
+    /// The transition that lets an activity pass every test because it was done before these rules.
+    fn excused(&self, activity: &Activity) -> Option<&'a Transition> {
+        let rules = self.period.rules;
+        rules.from.filter(|from| activity.held() < *from)?;
+        transition(rules, |how| matches!(how, TransitionKind::EarlierCounts {}))
+    }
+
+    /// The amount in the unit of the rules, if they say what the recorded unit is worth.
+    fn converted(
+        &self,
+        activity: &Activity,
+        worth: Worth<'_>,
+        detail: &mut D,
+    ) -> Result<Option<Amount>, Overflow> {
+        let rule = match worth {
+            Worth::Same => return Ok(Some(activity.amount)),
+            Worth::Converted(rule) => rule,
+            Worth::Unknown => {
+                detail.note(|| Reason::UnitNotKnown { unit: activity.unit.clone() });
+                return Ok(None);
+            }
+        };
+        let rate = quantity(&rule.rate, self.person, self.settled)?;
+        let amount = activity.amount.times(rate)?;
+        detail.note(|| {
+            let (rule, unit) = (rule.id.clone(), rule.unit.clone());
+            Reason::Converted { rule, unit, rate, amount }
+        });
+        Ok(Some(amount))
+    }
+
+    /// What the activity that this one builds on is worth.
+    fn earlier(
+        &self,
+        rules: &'a RuleSet,
+        rule: &Multiplier,
+        activity: &Activity,
+        detail: &mut D,
+    ) -> Result<Option<Amount>, Overflow> {
+        let earlier =
+            activity.builds_on.as_ref().and_then(|id| self.all.iter().find(|other| other.id == *id));
+        let Some(earlier) = earlier.filter(|earlier| earlier.held() < activity.from) else {
+            detail.note(|| Reason::BuildsOnNothing { rule: rule.id.clone() });
+            return Ok(None);
+        };
+        let recorded = recorded_categories(earlier);
+        let worth = worth(rules, earlier, &|of| fits(of, earlier, &recorded));
+        let Some(amount) = self.converted(earlier, worth, &mut D::default())? else {
+            detail.note(|| Reason::BuildsOnNothing { rule: rule.id.clone() });
+            return Ok(None);
+        };
+        let id = earlier.id.clone();
+        detail.note(|| Reason::BuiltOn { rule: rule.id.clone(), earlier: id, amount });
+        Ok(Some(amount))
+    }
+
+    /// Whether an earlier activity of the same event has counted already.
+    fn counted_once(
+        &self,
+        profile: &Profile<'a>,
+        activity: &'a Activity,
+        events: &mut Vec<&'a Activity>,
+    ) -> Vec<Reason> {
+        let Some((rule, event)) = profile.once.zip(activity.event.as_ref()) else { return Vec::new() };
+        let same = |other: &&&Activity| {
+            other.event.as_ref() == Some(event) && fits(&rule.of, other, &recorded_categories(other))
+        };
+        let before = self.period.days.start;
+        let ever = || match rule.within {
+            OnceWithin::Period => None,
+            OnceWithin::Ever => self.all.iter().filter(|other| other.held() < before).find(same),
+        };
+        if let Some(first) = events.iter().find(same).or_else(ever) {
+            return vec![Reason::CountedOnce { rule: rule.id.clone(), first: first.id.clone() }];
+        }
+        events.push(activity);
+        Vec::new()
+    }
 }
 
-fn out_of_time(period: &GovernedPeriod<'_>, activity: &Activity, cutoff: Cutoff<'_>) -> Option<Reason> {
-    let held = activity.held();
-    if held < period.days.start {
-        Some(Reason::BeforePeriod { held, period_start: period.days.start })
-    } else if held > cutoff.counts_until {
-        Some(Reason::AfterPeriod { held, period_end: cutoff.counts_until })
-    } else if held > cutoff.on {
-        Some(Reason::NotYetHeld { held })
-    } else {
-        None
-    }
-}
-
-/// The amount in the unit of the rules, if they say what the recorded unit is worth.
-fn converted(
-    rules: &RuleSet,
+/// Applies what partial attendance is worth; false where it is too little to count at all.
+fn attended<D: Detail>(
+    profile: &Profile<'_>,
     activity: &Activity,
-    reasons: &mut Vec<Reason>,
-) -> Result<Option<Amount>, Overflow> {
-    if activity.unit == rules.unit {
-        return Ok(Some(activity.amount));
+    amount: &mut Amount,
+    detail: &mut D,
+) -> Result<bool, Overflow> {
+    let Some((rule, attendance)) = profile.attendance.zip(activity.attendance) else { return Ok(true) };
+    let (attended, sessions) = (attendance.attended, attendance.of);
+    let share = Amount::whole(attended.into()).over(Amount::whole(sessions.into()))?;
+    if let Some(minimum) = rule.at_least.map(Share::amount).filter(|least| share < *least) {
+        detail.note(|| Reason::AttendanceTooLow { rule: rule.id.clone(), attended, sessions, minimum });
+        return Ok(false);
     }
-    let Some(rule) = rules.conversions.iter().find(|rule| rule.unit == activity.unit) else {
-        reasons.push(Reason::UnitNotKnown { unit: activity.unit.clone() });
-        return Ok(None);
-    };
-    let amount = activity.amount.times(rule.rate)?;
-    let (rule, unit, rate) = (rule.id.clone(), rule.unit.clone(), rule.rate);
-    reasons.push(Reason::Converted { rule, unit, rate, amount });
-    Ok(Some(amount))
-}
-
-/// The categories that the rules put an activity into, else those that the record names; in the order of their ids.
-fn categories(rules: &RuleSet, activity: &Activity) -> Vec<CategoryId> {
-    let all: Vec<CategoryId> = if rules.categories.is_empty() {
-        activity.categories.clone()
-    } else {
-        let fitting = rules.categories.iter().filter(|rule| fits(&rule.of, activity));
-        fitting.map(|rule| rule.category.clone()).collect()
-    };
-    let mut all = sorted_by(all, CategoryId::cmp);
-    all.dedup();
-    all
-}
-
-/// The activities that were the first of an event, with the rule that looks at events.
-#[derive(Debug, Default)]
-struct Events<'a>(Vec<(&'a RuleId, &'a EventId, &'a ActivityId)>);
-
-impl<'a> Events<'a> {
-    fn refusal(&mut self, rules: &'a RuleSet, activity: &'a Activity) -> Option<Reason> {
-        let event = activity.event.as_ref()?;
-        let rule = &rules.once.iter().find(|rule| fits(&rule.of, activity))?.id;
-        let same = self.0.iter().find(|(by, other, _)| *by == rule && *other == event);
-        if let Some((_, _, first)) = same {
-            return Some(Reason::CountedOnce { rule: rule.clone(), first: (*first).clone() });
-        }
-        self.0.push((rule, event, &activity.id));
-        None
+    if rule.credit == AttendanceCredit::Proportional && share != Amount::ONE {
+        *amount = amount.times(share)?;
+        let amount = *amount;
+        detail.note(|| Reason::AttendanceCounted { rule: rule.id.clone(), attended, sessions, amount });
     }
+    Ok(true)
 }

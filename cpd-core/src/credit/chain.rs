@@ -1,45 +1,127 @@
 //! From a record's first period to the one that the question is about.
 
 use super::award::{Cutoff, Used, in_order};
-use super::evaluate::{Evaluation, evaluate};
+use super::carry_over::Brought;
+use super::detail::Detail;
+use super::evaluate::{Evaluation, Facts, evaluate};
 use super::history::Person;
-use super::outcome::{by_credit, by_release, counts_until, next_dates};
+use super::hours::serves;
+use super::outcome::{by_release, current, stages};
 use super::period::{self, GovernedPeriod};
-use super::statement::{CarryOverLine, NextDate, NextDateKind, PeriodLine, Statement};
+use super::requirement::Stage;
 use crate::activity::Activity;
 use crate::amount::{Amount, Overflow};
-use crate::calendar::Date;
-use crate::decision::{Outcome, Reason};
+use crate::calendar::{Date, Duration};
 use crate::error::CpdError;
-use crate::pack::Pack;
+use crate::id::{RequirementId, RuleId};
+use crate::pack::{AfterOutcome, AfterPeriod, Counts, Pack, TransitionKind};
 use crate::person::TeacherRecord;
 
-/// What a settled period leaves to the next one.
+/// What a settled period leaves to the next ones.
 #[derive(Debug, Default)]
 struct Inheritance {
-    brought_in: Option<Amount>,
+    brought: Vec<Brought>,
     used: Vec<Used>,
+    spread: Option<Spread>,
 }
 
-pub(super) fn statement(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<Statement, CpdError> {
+/// What was in hand when the rules changed, spread over years.
+#[derive(Debug)]
+struct Spread {
+    rule: RuleId,
+    serves: Vec<RequirementId>,
+    each_year: Amount,
+    /// The first days of those years.
+    starts: Vec<Date>,
+}
+
+/// The period that a question is about, and what it came to.
+#[derive(Debug)]
+pub(super) struct Standing<'a, D> {
+    pub(super) period: GovernedPeriod<'a, D>,
+    pub(super) evaluation: Evaluation<'a, D>,
+    pub(super) person: Person<'a>,
+    pub(super) begun: Begun,
+    /// The last day on which an activity still counts; none where the rules set no end to it.
+    pub(super) counts_until: Option<Date>,
+}
+
+/// Whether the first period has begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Begun {
+    Yes,
+    NotYet,
+}
+
+/// Goes from the first period of a record to the one that a date is about.
+pub(super) fn standing<'a, D: Detail>(
+    pack: &'a Pack,
+    record: &'a TeacherRecord,
+    on: Date,
+) -> Result<Standing<'a, D>, CpdError> {
     let activities = in_order(record);
     let question = Question { pack, record, activities: &activities, on };
-    let mut inheritance = Inheritance { brought_in: record.opening_balance, ..Inheritance::default() };
-    let mut current = period::first(pack, record)?;
-    if on < current.days.start {
-        return question.before_the_first(current);
+    let mut period = period::first::<D>(pack, record)?;
+    let mut inheritance = Inheritance { brought: opening_balance(&period, record), ..Inheritance::default() };
+    if on < period.days.start {
+        return question.before_the_first(period);
     }
     loop {
-        period::extend(&mut current, record, on);
-        let end = current.days.end;
+        period::extend(&mut period, pack, record, on);
+        let end = period.days.end;
         if on <= end {
-            return question.state(current, Some(end), &inheritance);
+            return question.state(period, Some(end), None, &inheritance);
         }
-        if !question.settles(&current, &mut inheritance)? {
-            let until = counts_until(current.rules, end);
-            return question.state(current, until, &inheritance);
+        if !question.settles(&period, &mut inheritance)? {
+            let stages = stages(period.rules, end);
+            // What lapsed before it was completed stays with what was asked at last.
+            let stage = current(&stages, on).map(|stage| asks(stage.rule));
+            let until = counts_until(period.rules.afterwards.as_slice(), end);
+            return question.state(period, until, stage, &inheritance);
         }
-        current = period::following(pack, record, current.number.saturating_add(1), end)?;
+        period = period::following(pack, record, period.number.saturating_add(1), end)?;
+        inheritance.bring_spread(&period).map_err(|_| overflow(&period))?;
+    }
+}
+
+/// What a stage asks for instead of the period.
+fn asks(rule: &AfterPeriod) -> (&RuleId, &[crate::pack::StageAmount]) {
+    (&rule.id, rule.asks.as_slice())
+}
+
+fn overflow<D>(period: &GovernedPeriod<'_, D>) -> CpdError {
+    CpdError::AmountOverflow { place: format!("the rule set {}", period.rules.id) }
+}
+
+/// What the record says was brought into its first period.
+fn opening_balance<D>(period: &GovernedPeriod<'_, D>, record: &TeacherRecord) -> Vec<Brought> {
+    let serves = period.rules.carry_over.first().map(|rule| match rule.serves.as_slice() {
+        [] => vec![rule.requirement.clone()],
+        serves => serves.to_vec(),
+    });
+    let brought = |amount| Brought { rule: None, serves: serves.unwrap_or_default(), amount, spread: false };
+    record.opening_balance.map(brought).into_iter().collect()
+}
+
+/// The last day on which an activity still counts for a period; none where the rules set no end to it. Nothing counts
+/// any more once it has lapsed.
+fn counts_until(afterwards: &[AfterPeriod], period_end: Date) -> Option<Date> {
+    let mut last = Some(period_end);
+    for stage in afterwards.iter().take_while(|stage| stage.outcome != AfterOutcome::Lapsed) {
+        last = last.and_then(|day| Some(day.next().last_of(stage.lasts?)));
+    }
+    last
+}
+
+impl Inheritance {
+    /// Brings in the part of what was spread that belongs to the years that begin in a period.
+    fn bring_spread<D>(&mut self, period: &GovernedPeriod<'_, D>) -> Result<(), Overflow> {
+        let Some(spread) = &self.spread else { return Ok(()) };
+        let years = spread.starts.iter().filter(|start| period.days.contains(**start)).count();
+        let amount = spread.each_year.times(Amount::whole(i64::try_from(years).unwrap_or(i64::MAX)))?;
+        let (rule, serves) = (Some(spread.rule.clone()), spread.serves.clone());
+        self.brought.push(Brought { rule, serves, amount, spread: true });
+        Ok(())
     }
 }
 
@@ -54,39 +136,69 @@ struct Question<'q, 'a> {
 
 impl<'q, 'a> Question<'q, 'a> {
     /// Evaluates a period with what is known on the date of the question.
-    fn evaluate(
+    fn evaluate<D: Detail>(
         self,
-        period: &GovernedPeriod<'a>,
+        period: &GovernedPeriod<'a, D>,
         activities: &[&'a Activity],
         counts_until: Date,
+        stage: Stage<'_>,
         inheritance: &Inheritance,
-    ) -> Result<Evaluation<'a>, CpdError> {
-        let cutoff = Cutoff { on: self.on, counts_until, used: &inheritance.used };
-        let brought_in = inheritance.brought_in.unwrap_or(Amount::ZERO);
-        evaluate(self.person(period), activities, period, cutoff, brought_in)
+    ) -> Result<Evaluation<'a, D>, CpdError> {
+        let facts = Facts {
+            person: self.person(period),
+            all: self.activities,
+            activities,
+            cutoff: Cutoff { on: self.on, counts_until, used: &inheritance.used },
+            brought: &inheritance.brought,
+            stage,
+        };
+        evaluate(period, facts)
     }
 
     /// Whether a period that is over is settled, so that the next one is the one to look at: it was complete or
-    /// released, it was completed in a stage afterwards, or the rules say nothing of what follows.
-    fn settles(self, period: &GovernedPeriod<'a>, inheritance: &mut Inheritance) -> Result<bool, CpdError> {
+    /// released, it was completed in a stage afterwards, it is not judged, or the rules say nothing of what follows.
+    fn settles<D: Detail>(
+        self,
+        period: &GovernedPeriod<'a, D>,
+        inheritance: &mut Inheritance,
+    ) -> Result<bool, CpdError> {
         let end = period.days.end;
-        let at_end = self.evaluate(period, self.between(period.days.start, end), end, inheritance)?;
+        let at_end = self.evaluate(period, self.between(period.days.start, end), end, None, inheritance)?;
+        if let Some((transition, rules)) = period.ended_early {
+            inheritance.brought.clear();
+            if let TransitionKind::Spread { years, serves } = &transition.how {
+                let all = at_end.hours.slots.iter().map(|slot| slot.placed);
+                let each_year = Amount::sum(all)
+                    .and_then(|sum| sum.over(Amount::whole((*years).into())))
+                    .map_err(|_| overflow(period))?;
+                let from = rules.from.unwrap_or(end);
+                let starts = (0..*years).map(|year| from.plus(Duration::years(year))).collect();
+                let (rule, serves) = (transition.id.clone(), serves.clone());
+                inheritance.spread = Some(Spread { rule, serves, each_year, starts });
+            }
+            return Ok(true);
+        }
         let complete = at_end.is_complete();
         let released = by_release(period, self.person(period)).is_some();
         if complete || released || period.rules.afterwards.is_empty() {
-            inheritance.brought_in = complete.then_some(at_end.carry_over.carried_out);
+            inheritance.brought = if complete { at_end.carried.passed_on } else { Vec::new() };
             return Ok(true);
         }
-        let last = counts_until(period.rules, end).unwrap_or(Date::LAST);
-        let late = self.evaluate(period, self.between(period.days.start, last), last, inheritance)?;
-        if !late.is_complete() {
-            return Ok(false);
+        for stage in stages(period.rules, end) {
+            if stage.rule.outcome == AfterOutcome::Lapsed {
+                break;
+            }
+            let last = stage.until.unwrap_or(Date::LAST);
+            let activities = self.between(period.days.start, last);
+            let late = self.evaluate(period, activities, last, Some(asks(stage.rule)), inheritance)?;
+            if late.is_complete() {
+                let used = used_late(period, &at_end, &late).map_err(|_| overflow(period))?;
+                inheritance.used.extend(used);
+                inheritance.brought.clear();
+                return Ok(true);
+            }
         }
-        let used = used_late(period, &at_end, &late)
-            .map_err(|_| CpdError::AmountOverflow { place: format!("the rule set {}", period.rules.id) })?;
-        inheritance.used.extend(used);
-        inheritance.brought_in = None;
-        Ok(true)
+        Ok(false)
     }
 
     /// The activities whose last day lies between two days.
@@ -96,30 +208,27 @@ impl<'q, 'a> Question<'q, 'a> {
         self.activities.get(from..until).unwrap_or_default()
     }
 
-    fn person(self, period: &GovernedPeriod<'_>) -> Person<'a> {
-        Person { pack: self.pack, record: self.record, period: period.days, on: self.on }
+    fn person<D>(self, period: &GovernedPeriod<'_, D>) -> Person<'a> {
+        Person { pack: self.pack, record: self.record, span: period.days, on: self.on }
     }
 
     /// `counts_until` is the last day that counts for the period; none where the rules set no end to it.
-    fn state(
+    fn state<D: Detail>(
         self,
-        period: GovernedPeriod<'a>,
+        period: GovernedPeriod<'a, D>,
         counts_until: Option<Date>,
+        stage: Stage<'_>,
         inheritance: &Inheritance,
-    ) -> Result<Statement, CpdError> {
+    ) -> Result<Standing<'a, D>, CpdError> {
         let last = counts_until.unwrap_or(Date::LAST);
-        let evaluation = self.evaluate(&period, self.activities, last, inheritance)?;
-        let (outcome, reasons) = match by_release(&period, self.person(&period)) {
-            Some((outcome, reason)) => (outcome, vec![reason]),
-            None => by_credit(&period, &evaluation, self.on),
-        };
-        let next_dates = next_dates(&period, self.on);
-        Ok(self.assemble(period, evaluation, outcome, reasons, counts_until, next_dates))
+        let evaluation = self.evaluate(&period, self.activities, last, stage, inheritance)?;
+        let person = self.person(&period);
+        Ok(Standing { period, evaluation, person, begun: Begun::Yes, counts_until })
     }
 
     /// Before the first period there is nothing to state, unless the record begins with a renewal: then there was an
     /// earlier period, of which the record says nothing.
-    fn before_the_first(self, period: GovernedPeriod<'a>) -> Result<Statement, CpdError> {
+    fn before_the_first<D: Detail>(self, period: GovernedPeriod<'a, D>) -> Result<Standing<'a, D>, CpdError> {
         let (start, end) = (period.days.start, period.days.end);
         if self.record.licences.iter().any(|licence| licence.renewed.is_some() && licence.issued <= self.on) {
             return Err(CpdError::InvalidArgument {
@@ -130,63 +239,38 @@ impl<'q, 'a> Question<'q, 'a> {
                 ),
             });
         }
-        let evaluation = self.evaluate(&period, self.activities, end, &Inheritance::default())?;
-        let reasons = vec![Reason::PeriodBegins { start }];
-        let next_dates = vec![NextDate { date: start, what: NextDateKind::PeriodBegins }];
-        Ok(self.assemble(period, evaluation, Outcome::NotYetBegun, reasons, Some(end), next_dates))
-    }
-
-    fn assemble(
-        self,
-        period: GovernedPeriod<'a>,
-        mut evaluation: Evaluation<'a>,
-        outcome: Outcome,
-        reasons: Vec<Reason>,
-        counts_until: Option<Date>,
-        next_dates: Vec<NextDate>,
-    ) -> Statement {
-        let nothing =
-            CarryOverLine { brought_in: Amount::ZERO, carried_out: Amount::ZERO, reasons: Vec::new() };
-        Statement {
-            pack: self.pack.id.clone(),
-            pack_version: self.pack.version.clone(),
-            rule_set: period.rules.id.clone(),
-            person: self.record.person.clone(),
-            on: self.on,
-            period: PeriodLine {
-                number: period.number,
-                start: period.days.start,
-                end: period.days.end,
-                counts_until,
-                reasons: period.reasons,
-            },
-            unit: period.rules.unit.clone(),
-            outcome,
-            reasons,
-            requirements: std::mem::take(&mut evaluation.requirements),
-            carry_over: std::mem::replace(&mut evaluation.carry_over, nothing),
-            activities: evaluation.activity_lines(period.rules),
-            next_dates,
-        }
+        let evaluation = self.evaluate(&period, self.activities, end, None, &Inheritance::default())?;
+        let person = self.person(&period);
+        Ok(Standing { period, evaluation, person, begun: Begun::NotYet, counts_until: Some(end) })
     }
 }
 
 /// What a period that had ended short has used of each activity after its end: of each in turn as much as some
 /// requirement still lacked.
-fn used_late(
-    period: &GovernedPeriod<'_>,
-    at_end: &Evaluation<'_>,
-    late: &Evaluation<'_>,
+fn used_late<D>(
+    period: &GovernedPeriod<'_, D>,
+    at_end: &Evaluation<'_, D>,
+    late: &Evaluation<'_, D>,
 ) -> Result<Vec<Used>, Overflow> {
-    let mut missing: Vec<Amount> = at_end.requirements.iter().map(|line| line.short).collect();
+    let lines =
+        || late.asked.iter().enumerate().filter(|(_, line)| matches!(line.rule.counts, Counts::Credit {}));
+    let mut missing = Vec::new();
+    for (number, line) in lines() {
+        // What the stage asks for, less what was there at the end.
+        let there = at_end.asked.get(number).map_or(Amount::ZERO, |line| line.counted);
+        missing.push(there.short_of(line.required)?);
+    }
     let mut all = Vec::new();
-    for award in late.awards.iter().filter(|award| award.activity.held() > period.days.end) {
+    for (position, award) in late.awards.iter().enumerate() {
+        if award.activity.held() <= period.days.end {
+            continue;
+        }
         let mut amount = Amount::ZERO;
-        for (short, requirement) in missing.iter_mut().zip(&period.rules.requirements) {
-            if award.serves(requirement) {
-                amount = amount.max(award.counted.min(*short));
-                *short = award.counted.short_of(*short)?;
-            }
+        for ((number, line), short) in lines().zip(missing.iter_mut()) {
+            let serving = late.hours.of(position).filter(|slot| serves(line, number, slot, period.days));
+            let counted = Amount::sum(serving.map(|slot| slot.placed))?;
+            amount = amount.max(counted.min(*short));
+            *short = counted.short_of(*short)?;
         }
         if amount.is_positive() {
             let (activity, period_end) = (award.activity.id.clone(), period.days.end);

@@ -1,44 +1,47 @@
 //! Whether an activity counts at all, and every reason why it does not.
 
-use crate::activity::Activity;
+use super::profile::{Profile, RuleBits};
+use crate::activity::{AccreditationClaim, Activity};
 use crate::amount::Amount;
 use crate::calendar::Date;
 use crate::decision::Reason;
-use crate::id::CategoryId;
-use crate::pack::{ActivityCondition, Eligibility, EligibilityTest, RuleSet};
+use crate::pack::{AccreditedWhat, Eligibility, EligibilityTest, RuleSet};
 
-/// Whether an activity is one that a rule is about, going by the categories that the record puts it into.
-pub(super) fn fits(condition: &ActivityCondition, activity: &Activity) -> bool {
-    fits_in(condition, activity, &activity.categories)
-}
-
-/// Whether an activity is one that a rule is about, going by given categories.
-pub(super) fn fits_in(condition: &ActivityCondition, activity: &Activity, belongs_to: &[CategoryId]) -> bool {
-    match condition {
-        ActivityCondition::All { of } => of.iter().all(|part| fits_in(part, activity, belongs_to)),
-        ActivityCondition::Any { of } => of.iter().any(|part| fits_in(part, activity, belongs_to)),
-        ActivityCondition::Not { of } => !fits_in(of, activity, belongs_to),
-        ActivityCondition::Kind { kinds } => kinds.contains(&activity.kind),
-        ActivityCondition::Role { roles } => activity.role.as_ref().is_some_and(|role| roles.contains(role)),
-        ActivityCondition::Category { categories } => {
-            belongs_to.iter().any(|category| categories.contains(category))
-        }
-        ActivityCondition::Unit { units } => units.contains(&activity.unit),
-        ActivityCondition::ClaimsAccreditation {} => activity.accreditation.is_some(),
+/// The tests that an activity fails, of those that are asked of the person. `worth` is its amount in the unit of the
+/// rules.
+pub(super) fn refusals(
+    rules: &RuleSet,
+    profile: &Profile<'_>,
+    asked: RuleBits,
+    activity: &Activity,
+    worth: Amount,
+) -> Vec<Reason> {
+    if profile.tests.is_empty() {
+        return Vec::new();
     }
-}
-
-/// The tests that an activity fails. `worth` is its amount in the unit of the rules.
-pub(super) fn refusals(rules: &RuleSet, activity: &Activity, worth: Amount) -> Vec<Reason> {
-    let about = |rule: &&Eligibility| rule.of.as_ref().is_none_or(|of| fits(of, activity));
-    rules.eligibility.iter().filter(about).flat_map(|rule| refusals_by(rule, activity, worth)).collect()
+    let about = |position: &usize| profile.tests.has(*position) && asked.has(*position);
+    let tests = rules.eligibility.iter().enumerate().filter(|(position, _)| about(position));
+    tests.flat_map(|(_, rule)| refusals_by(rule, activity, worth)).collect()
 }
 
 fn refusals_by(rule: &Eligibility, activity: &Activity, worth: Amount) -> Vec<Reason> {
     let id = || rule.id.clone();
     match &rule.test {
         EligibilityTest::Excluded {} => vec![Reason::NotEligible { rule: id() }],
-        EligibilityTest::Accredited {} => not_accredited(rule, activity).into_iter().collect(),
+        EligibilityTest::Accredited { what } => {
+            let claim = match what {
+                AccreditedWhat::Offering => &activity.accreditation,
+                AccreditedWhat::Provider => &activity.provider_accreditation,
+            };
+            not_accredited(rule, claim.as_ref(), activity).into_iter().collect()
+        }
+        EligibilityTest::ApprovedBefore {} => match activity.approved {
+            None => vec![Reason::NotApproved { rule: id() }],
+            Some(approved) if approved > activity.from => {
+                vec![Reason::ApprovedLate { rule: id(), approved, held: activity.from }]
+            }
+            Some(_) => Vec::new(),
+        },
         EligibilityTest::Evidence { evidence } => evidence
             .iter()
             .filter(|kind| !activity.evidence.contains(kind))
@@ -50,13 +53,24 @@ fn refusals_by(rule: &Eligibility, activity: &Activity, worth: Amount) -> Vec<Re
         EligibilityTest::Unused {} if activity.used_for.is_some() => {
             vec![Reason::UsedElsewhere { rule: id() }]
         }
+        EligibilityTest::Within { from, until } => {
+            let held = activity.held();
+            let inside = from.is_none_or(|from| from <= held) && until.is_none_or(|until| held <= until);
+            let (window_start, window_end) = (*from, *until);
+            let outside = Reason::OutsideWindow { rule: id(), held, window_start, window_end };
+            if inside { Vec::new() } else { vec![outside] }
+        }
         EligibilityTest::AtLeast { .. } | EligibilityTest::Unused {} => Vec::new(),
     }
 }
 
-fn not_accredited(rule: &Eligibility, activity: &Activity) -> Option<Reason> {
+fn not_accredited(
+    rule: &Eligibility,
+    claim: Option<&AccreditationClaim>,
+    activity: &Activity,
+) -> Option<Reason> {
     let id = rule.id.clone();
-    let Some(claim) = &activity.accreditation else { return Some(Reason::NotAccredited { rule: id }) };
+    let Some(claim) = claim else { return Some(Reason::NotAccredited { rule: id }) };
     let in_force = |day: Date| claim.from <= day && claim.until.is_none_or(|until| day <= until);
     let held = [activity.from, activity.held()].into_iter().find(|day| !in_force(*day))?;
     let (accredited_from, accredited_until) = (claim.from, claim.until);

@@ -7,7 +7,8 @@ use super::statement::{Explanation, Statement};
 use crate::calendar::Date;
 use crate::decision::{Reason, Trace};
 use crate::error::CpdError;
-use crate::pack::{Basis, Pack, Place, RuleSet, rule_set_pointer};
+use crate::id::RuleSetId;
+use crate::pack::{Basis, Pack, RulePlace, RuleSet, rule_places, rule_set_pointer};
 use crate::person::TeacherRecord;
 
 /// A statement, and the tree of facts that led to it.
@@ -15,15 +16,20 @@ use crate::person::TeacherRecord;
 /// # Errors
 /// As [`statement`](crate::statement).
 pub fn explain(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<Explanation, CpdError> {
-    let statement = super::statement(pack, record, on)?;
+    Ok(explained(pack, super::statement(pack, record, on)?))
+}
+
+/// A statement with its facts arranged as a tree.
+pub(crate) fn explained(pack: &Pack, statement: Statement) -> Explanation {
     let trace = trace(pack, &statement);
-    Ok(Explanation { statement, trace })
+    Explanation { statement, trace }
 }
 
 fn trace(pack: &Pack, statement: &Statement) -> Trace {
-    let sets = &pack.credit.rule_sets;
-    let governing = sets.iter().enumerate().find(|(_, set)| set.id == statement.rule_set);
-    let places = Places { governing, all: governing.map_or_else(Vec::new, |(_, set)| Place::all(set)) };
+    let sets = pack.credit.rule_sets.iter().enumerate();
+    let all: Vec<SetPlaces<'_>> =
+        sets.map(|(index, set)| SetPlaces { index, set, rules: rule_places(set) }).collect();
+    let places = Places { governing: &statement.rule_set, all };
     let mut children = places.leaves(&statement.period.reasons);
     for line in &statement.requirements {
         let (requirement, required, counted) = (line.id.clone(), line.required, line.counted);
@@ -52,38 +58,66 @@ fn trace(pack: &Pack, statement: &Statement) -> Trace {
     places.node(Reason::OutcomeIs { outcome: statement.outcome }, children)
 }
 
-/// Where the rules of the governing rule set stand in the pack.
+/// Where the rules of a rule set stand in the pack.
+struct SetPlaces<'a> {
+    index: usize,
+    set: &'a RuleSet,
+    rules: Vec<RulePlace<'a>>,
+}
+
+/// Where the rules stand in the pack.
 struct Places<'a> {
-    governing: Option<(usize, &'a RuleSet)>,
-    all: Vec<Place<'a>>,
+    governing: &'a RuleSetId,
+    all: Vec<SetPlaces<'a>>,
 }
 
 impl Places<'_> {
-    fn leaves(&self, reasons: &[Reason]) -> Vec<Trace> {
-        reasons.iter().map(|reason| self.node(reason.clone(), Vec::new())).collect()
+    fn leaves<'r>(&'r self, reasons: &'r [Reason]) -> Vec<Trace> {
+        let mut judging = self.governing;
+        let leaf = |reason: &'r Reason| {
+            if let Reason::JudgedUnder { rule_set } = reason {
+                judging = rule_set;
+            }
+            // Where an hour counts is always decided by the rules of the period.
+            let counting = matches!(reason, Reason::Capped { .. } | Reason::BelowThreshold { .. });
+            self.leaf(reason.clone(), if counting { self.governing } else { judging })
+        };
+        reasons.iter().map(leaf).collect()
+    }
+
+    fn leaf(&self, reason: Reason, rules: &RuleSetId) -> Trace {
+        let place = self.place(&reason, rules);
+        let (pointer, basis) = place.map_or((None, None), |(pointer, basis)| (Some(pointer), Some(basis)));
+        let sources = basis.map_or_else(Vec::new, |basis| basis.sources.clone());
+        Trace { reason, pointer, sources, children: Vec::new() }
     }
 
     fn node(&self, reason: Reason, children: Vec<Trace>) -> Trace {
-        let place = self.place(&reason);
-        let (pointer, basis) = place.map_or((None, None), |(pointer, basis)| (Some(pointer), Some(basis)));
-        let sources = basis.map_or_else(Vec::new, |basis| basis.sources.clone());
-        Trace { reason, pointer, sources, children }
+        Trace { children, ..self.leaf(reason, self.governing) }
     }
 
+    /// The place of what a reason names: in some rules, else in the others, which a transition may come from.
+    fn place(&self, reason: &Reason, rules: &RuleSetId) -> Option<(String, &Basis)> {
+        let (own, others): (Vec<_>, Vec<_>) = self.all.iter().partition(|places| places.set.id == *rules);
+        own.into_iter().chain(others).find_map(|places| places.place(reason))
+    }
+}
+
+impl SetPlaces<'_> {
     fn place(&self, reason: &Reason) -> Option<(String, &Basis)> {
-        let (index, set) = self.governing?;
-        let here = rule_set_pointer(index);
+        let here = rule_set_pointer(self.index);
         if let Some(rule) = reason.rule() {
-            let place = self.all.iter().find(|place| place.id == Some(rule.as_str()))?;
+            let place = self.rules.iter().find(|place| place.id == rule.as_str())?;
             return Some((format!("{here}/{}", place.path), place.basis));
         }
         if let Some(id) = reason.requirement() {
-            let at = set.requirements.iter().position(|requirement| requirement.id == *id)?;
-            return Some((format!("{here}/requirements/{at}"), &set.requirements.get(at)?.basis));
+            let at = self.set.requirements.iter().position(|requirement| requirement.id == *id)?;
+            return Some((format!("{here}/requirements/{at}"), &self.set.requirements.get(at)?.basis));
         }
         match reason {
-            Reason::PeriodIs { .. } => Some((format!("{here}/period"), &set.period.basis)),
-            Reason::RuleSetInForce { .. } => Some((here, &set.basis)),
+            Reason::PeriodIs { .. } => Some((format!("{here}/period"), &self.set.period.basis)),
+            Reason::RuleSetInForce { .. } => Some((here, &self.set.basis)),
+            Reason::JudgedUnder { rule_set } if *rule_set == self.set.id => Some((here, &self.set.basis)),
             _ => None,
         }
     }

@@ -1,9 +1,11 @@
 //! The name of the result, its reasons, and the dates to know.
 
 use super::carry_over;
-use super::evaluate::Evaluation;
+use super::detail::Detail;
+use super::evaluate::{Evaluation, alternative};
 use super::history::Person;
 use super::period::{GovernedPeriod, grant_window};
+use super::requirement::Asked;
 use super::statement::{NextDate, NextDateKind};
 use crate::calendar::{Date, Period};
 use crate::decision::{Outcome, Reason};
@@ -11,8 +13,9 @@ use crate::order::sorted_by_key;
 use crate::pack::{AfterOutcome, AfterPeriod, GrantEffect, ReleaseOutcome, RuleSet};
 
 /// The outcome where the person's own facts decide it, whatever was earned.
-pub(super) fn by_release(period: &GovernedPeriod<'_>, person: Person<'_>) -> Option<(Outcome, Reason)> {
-    let waived = period.grants.iter().find(|(_, rule)| rule.effect == GrantEffect::Waives {});
+pub(super) fn by_release<D>(period: &GovernedPeriod<'_, D>, person: Person<'_>) -> Option<(Outcome, Reason)> {
+    let waived =
+        period.grants.iter().find(|(_, rule)| rule.effect == GrantEffect::Waives { requirement: None });
     if let Some((_, rule)) = waived {
         return Some((Outcome::Waived, Reason::Released { rule: rule.id.clone() }));
     }
@@ -20,6 +23,7 @@ pub(super) fn by_release(period: &GovernedPeriod<'_>, person: Person<'_>) -> Opt
     let rule = release.id.clone();
     Some(match release.outcome {
         ReleaseOutcome::Exempt => (Outcome::Exempt, Reason::Released { rule }),
+        ReleaseOutcome::Waived => (Outcome::Waived, Reason::Released { rule }),
         ReleaseOutcome::Inactive => (Outcome::Inactive, Reason::Released { rule }),
         ReleaseOutcome::DeemedMet => (Outcome::DeemedMet, Reason::MetByFact { rule }),
     })
@@ -43,40 +47,46 @@ pub(super) fn stages<'a>(rules: &'a RuleSet, period_end: Date) -> Vec<Stage<'a>>
     rules.afterwards.iter().map(stage).collect()
 }
 
-/// The last day on which an activity still counts for a period; none where the rules set no end to it. Nothing counts
-/// any more once it has lapsed.
-pub(super) fn counts_until(rules: &RuleSet, period_end: Date) -> Option<Date> {
-    let stages = stages(rules, period_end);
-    let open = stages.iter().take_while(|stage| stage.rule.outcome != AfterOutcome::Lapsed);
-    open.last().map_or(Some(period_end), |stage| stage.until)
-}
-
 /// What the statement says of a period that is not released, and why.
-pub(super) fn by_credit(
-    period: &GovernedPeriod<'_>,
-    evaluation: &Evaluation<'_>,
+pub(super) fn by_credit<D: Detail>(
+    period: &GovernedPeriod<'_, D>,
+    evaluation: &Evaluation<'_, D>,
     on: Date,
-) -> (Outcome, Vec<Reason>) {
-    let mut reasons: Vec<Reason> = evaluation.requirements.iter().filter_map(requirement_reason).collect();
+) -> (Outcome, D) {
+    let mut reasons = D::default();
+    for line in evaluation.asked.iter().filter(|line| line.asked) {
+        if alternative(period.rules, &line.rule.id).is_none() {
+            reasons.note(|| requirement_reason(line));
+        }
+    }
+    for rule in &period.rules.alternatives {
+        let (met, needed) = (evaluation.met(rule), evaluation.needed(rule));
+        let id = || rule.id.clone();
+        reasons.note(|| match met >= needed {
+            true => Reason::AlternativeMet { rule: id(), met, needed },
+            false => Reason::AlternativeShort { rule: id(), met, needed },
+        });
+    }
     if evaluation.is_complete() {
         return (Outcome::Met, reasons);
     }
     let end = period.days.end;
     if on <= end {
         let days_left = u32::try_from(on.days_until(end)).unwrap_or(u32::MAX);
-        reasons.push(Reason::PeriodOpen { until: end, days_left });
+        reasons.note(|| Reason::PeriodOpen { until: end, days_left });
         return (Outcome::Short, reasons);
     }
-    reasons.push(Reason::PeriodEnded { ended: end });
+    reasons.note(|| Reason::PeriodEnded { ended: end });
     let stages = stages(period.rules, end);
-    let current = stages.iter().find(|stage| stage.until.is_none_or(|until| on <= until));
-    let outcome = match (current, stages.last()) {
+    let outcome = match (current(&stages, on), stages.last()) {
         (Some(stage), _) => {
-            let rule = stage.rule.id.clone();
-            reasons.push(match (stage.until, stage.rule.outcome) {
-                (Some(until), _) => Reason::TimeAfterPeriod { rule, until },
-                (None, AfterOutcome::Lapsed) => Reason::NoTimeLeft { rule },
-                (None, _) => Reason::StageAfterPeriod { rule },
+            reasons.note(|| {
+                let rule = stage.rule.id.clone();
+                match (stage.until, stage.rule.outcome) {
+                    (Some(until), _) => Reason::TimeAfterPeriod { rule, until },
+                    (None, AfterOutcome::Lapsed) => Reason::NoTimeLeft { rule },
+                    (None, _) => Reason::StageAfterPeriod { rule },
+                }
             });
             match stage.rule.outcome {
                 AfterOutcome::Grace => Outcome::Grace,
@@ -87,7 +97,7 @@ pub(super) fn by_credit(
         }
         (None, Some(last)) => {
             // The rules name no standing for what follows their last stage.
-            reasons.push(Reason::NoTimeLeft { rule: last.rule.id.clone() });
+            reasons.note(|| Reason::NoTimeLeft { rule: last.rule.id.clone() });
             Outcome::Short
         }
         (None, None) => Outcome::Short,
@@ -95,26 +105,29 @@ pub(super) fn by_credit(
     (outcome, reasons)
 }
 
-fn requirement_reason(line: &super::RequirementLine) -> Option<Reason> {
-    let not_asked = line.reasons.iter().any(|reason| matches!(reason, Reason::RequirementNotAsked { .. }));
-    let (requirement, required, counted) = (line.id.clone(), line.required, line.counted);
-    if not_asked {
-        None
-    } else if line.short.is_zero() {
-        Some(Reason::RequirementMet { requirement, required, counted })
+/// The stage that a day lies in.
+pub(super) fn current<'s, 'a>(stages: &'s [Stage<'a>], on: Date) -> Option<&'s Stage<'a>> {
+    stages.iter().find(|stage| stage.until.is_none_or(|until| on <= until))
+}
+
+/// Whether a requirement is met.
+pub(super) fn requirement_reason<D>(line: &Asked<'_, D>) -> Reason {
+    let (requirement, required, counted) = (line.rule.id.clone(), line.required, line.counted);
+    if line.short.is_zero() {
+        Reason::RequirementMet { requirement, required, counted }
     } else {
-        Some(Reason::RequirementShort { requirement, required, counted, short: line.short })
+        Reason::RequirementShort { requirement, required, counted, short: line.short }
     }
 }
 
 /// The dates from the date of the question on, in order.
-pub(super) fn next_dates(period: &GovernedPeriod<'_>, on: Date) -> Vec<NextDate> {
+pub(super) fn next_dates<D>(period: &GovernedPeriod<'_, D>, on: Date) -> Vec<NextDate> {
     use NextDateKind::{
         CarryOverWindowOpens, GrantWindowOpens, PeriodEnds, RecordsKeptUntil, TimeAfterPeriodEnds,
     };
     let (rules, days) = (period.rules, period.days);
     let mut dates = vec![(days.end, PeriodEnds)];
-    if let Some(rule) = rules.carry_over.as_ref().filter(|rule| rule.window.is_some()) {
+    for rule in rules.carry_over.iter().filter(|rule| rule.window.is_some()) {
         dates.push((carry_over::window(rule, days).start, CarryOverWindowOpens));
     }
     let windows = rules.grants.iter().filter_map(|rule| grant_window(rule, days));

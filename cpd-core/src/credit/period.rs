@@ -2,23 +2,32 @@
 
 use std::cmp::Reverse;
 
-use crate::calendar::{Date, Duration, MonthDay, Period};
+use super::detail::Detail;
+use super::history::Person;
+use crate::calendar::{Date, Duration, MonthDay, Period, SchoolCalendar};
 use crate::decision::Reason;
 use crate::error::{CpdError, DocumentKind, Problem, Severity};
 use crate::id::RuleId;
 use crate::order::sorted_by_key;
-use crate::pack::{GovernedBy, GrantEffect, GrantRule, Pack, PeriodEnd, PeriodRule, PeriodStart, RuleSet};
+use crate::pack::{
+    AbsenceExtension, AskedWhen, GovernedBy, GrantEffect, GrantRule, Pack, PeriodEnd, PeriodStart, RuleSet,
+    Transition, TransitionKind,
+};
 use crate::person::{Absence, Grant, Licence, TeacherRecord};
 
 /// A period under the rules that govern it.
 #[derive(Debug, Clone)]
-pub(super) struct GovernedPeriod<'a> {
+pub(super) struct GovernedPeriod<'a, D> {
     pub(super) rules: &'a RuleSet,
+    /// Where the rules stand in the pack.
+    pub(super) version: usize,
     pub(super) number: u32,
     pub(super) days: Period,
+    /// The transition that ended it early, so that it is not judged, with the rules that it leads to.
+    pub(super) ended_early: Option<(&'a Transition, &'a RuleSet)>,
     /// The grants that are applied, each with its rule.
     pub(super) grants: Vec<(&'a Grant, &'a GrantRule)>,
-    pub(super) reasons: Vec<Reason>,
+    pub(super) detail: D,
 }
 
 /// The licence that sets the period: of those with a period of their own, the one that was issued first.
@@ -34,12 +43,15 @@ fn governing<'a>(set: &RuleSet, record: &'a TeacherRecord) -> Option<(usize, &'a
 }
 
 /// The first period of a record.
-pub(super) fn first<'a>(pack: &'a Pack, record: &'a TeacherRecord) -> Result<GovernedPeriod<'a>, CpdError> {
+pub(super) fn first<'a, D: Detail>(
+    pack: &'a Pack,
+    record: &'a TeacherRecord,
+) -> Result<GovernedPeriod<'a, D>, CpdError> {
     let start = |set: &RuleSet| {
         let (_, licence) = governing(set, record)?;
-        Some(licence.renewed.unwrap_or_else(|| first_day(set.period.start, licence.issued)))
+        Some(licence.renewed.unwrap_or_else(|| first_day(set, licence.issued, pack, record)))
     };
-    govern(pack, record, 1, start).ok_or_else(|| {
+    govern(pack, record, 1, &start).ok_or_else(|| {
         let licence = pack.credit.rule_sets.first().and_then(|set| governing(set, record));
         let pointer = licence.map_or(String::new(), |(index, _)| format!("/licences/{index}/issued"));
         no_rules(pack, pointer, licence.map(|(_, licence)| licence.renewed.unwrap_or(licence.issued)))
@@ -47,37 +59,59 @@ pub(super) fn first<'a>(pack: &'a Pack, record: &'a TeacherRecord) -> Result<Gov
 }
 
 /// The period after one that ended on `end`.
-pub(super) fn following<'a>(
+pub(super) fn following<'a, D: Detail>(
     pack: &'a Pack,
     record: &'a TeacherRecord,
     number: u32,
     end: Date,
-) -> Result<GovernedPeriod<'a>, CpdError> {
-    govern(pack, record, number, |_| Some(end.next()))
+) -> Result<GovernedPeriod<'a, D>, CpdError> {
+    govern(pack, record, number, &|_| Some(end.next()))
         .ok_or_else(|| no_rules(pack, "/licences".to_owned(), Some(end.next())))
 }
 
-fn govern<'a>(
+fn govern<'a, D: Detail>(
     pack: &'a Pack,
     record: &'a TeacherRecord,
     number: u32,
-    start: impl Fn(&RuleSet) -> Option<Date>,
-) -> Option<GovernedPeriod<'a>> {
-    pack.credit.rule_sets.iter().find_map(|rules| {
+    start: &dyn Fn(&RuleSet) -> Option<Date>,
+) -> Option<GovernedPeriod<'a, D>> {
+    let sets = &pack.credit.rule_sets;
+    sets.iter().enumerate().find_map(|(version, rules)| {
         let start = start(rules)?;
-        let days = Period { start, end: last_day(&rules.period, start, record.birth_month) };
+        let mut detail = D::default();
+        detail.note(|| Reason::RuleSetInForce { rule_set: rules.id.clone() });
+        let days = Period { start, end: last_day(rules, start, pack, record, &mut detail) };
         let decisive = match pack.credit.governed_by {
             GovernedBy::PeriodStart => days.start,
             GovernedBy::PeriodEnd => days.end,
         };
-        let in_force = rules.from.is_none_or(|from| from <= decisive)
-            && rules.until.is_none_or(|until| decisive <= until);
-        let reasons = vec![
-            Reason::RuleSetInForce { rule_set: rules.id.clone() },
-            Reason::PeriodIs { start: days.start, end: days.end },
-        ];
-        in_force.then_some(GovernedPeriod { rules, number, days, grants: Vec::new(), reasons })
+        let binding = |rules: &RuleSet| binding_from(rules).is_none_or(|from| from <= decisive);
+        let next = sets.get(version.saturating_add(1));
+        // Rules that are in force but do not bind yet leave the period to those before them.
+        let on_notice = next.filter(|next| next.from.is_some_and(|from| from <= decisive) && !binding(next));
+        let still = rules.until.is_none_or(|until| decisive <= until) || on_notice.is_some();
+        if let Some((next, rule)) = on_notice.and_then(|next| Some((next, notice(next)?.0))) {
+            let (rule, rule_set) = (rule.id.clone(), next.id.clone());
+            detail.note(|| Reason::NotBindingYet { rule, rule_set });
+        }
+        detail.note(|| Reason::PeriodIs { start: days.start, end: days.end });
+        let period =
+            GovernedPeriod { rules, version, number, days, ended_early: None, grants: Vec::new(), detail };
+        (binding(rules) && still).then_some(period)
     })
+}
+
+fn notice(rules: &RuleSet) -> Option<(&Transition, Duration)> {
+    rules.transitions.iter().find_map(|transition| match transition.how {
+        TransitionKind::AfterNotice { notice } => Some((transition, notice)),
+        _ => None,
+    })
+}
+
+/// The first day on which rules bind.
+fn binding_from(rules: &RuleSet) -> Option<Date> {
+    let from = rules.from?;
+    Some(notice(rules).map_or(from, |(_, notice)| from.plus(notice)))
 }
 
 /// The pack covers no rules for the time that the record begins in.
@@ -97,25 +131,67 @@ fn no_rules(pack: &Pack, pointer: String, day: Option<Date>) -> CpdError {
     CpdError::InvalidDocument { kind: DocumentKind::Record, problems: vec![problem] }
 }
 
-fn first_day(rule: PeriodStart, issued: Date) -> Date {
-    match rule {
+fn first_day(rules: &RuleSet, issued: Date, pack: &Pack, record: &TeacherRecord) -> Date {
+    match &rules.period.start {
         PeriodStart::Issue {} => issued,
-        PeriodStart::NextDay { day } => issued.on_or_after(day),
+        PeriodStart::NextDay { day } => issued.on_or_after(*day),
         PeriodStart::LastDay { day } => {
-            let next = issued.next().on_or_after(day);
+            let next = issued.next().on_or_after(*day);
             day.in_year(next.year().saturating_sub(1))
+        }
+        PeriodStart::SchoolYear {} => {
+            let calendar = pack.school_years.as_ref();
+            let years = calendar.into_iter().flat_map(|calendar| school_years_around(calendar, issued));
+            years.filter(|start| *start <= issued).max().unwrap_or(issued)
+        }
+        PeriodStart::Stated { fact, rows } => {
+            let value = record.facts.get(fact.as_str());
+            let row = value.and_then(|value| rows.iter().find(|row| row.values.contains(value)));
+            row.map_or(issued, |row| row.start)
         }
     }
 }
 
-fn last_day(rule: &PeriodRule, start: Date, birth_month: Option<u32>) -> Date {
-    let length_over = start.last_of(rule.length);
-    match (rule.end, birth_month.and_then(|month| MonthDay::new(month, 1).ok())) {
-        (PeriodEnd::MonthBeforeBirthMonth {}, Some(birthday_month)) => {
-            let following = length_over.next().on_or_after(birthday_month);
-            if length_over == Date::LAST { length_over } else { following.previous() }
+/// The first days of the school years around a day.
+fn school_years_around(calendar: &SchoolCalendar, day: Date) -> impl Iterator<Item = Date> {
+    let years = day.year().saturating_sub(1)..=day.year().saturating_add(1);
+    years.filter_map(|year| Some(calendar.year(year)?.start))
+}
+
+fn last_day<D: Detail>(
+    rules: &RuleSet,
+    start: Date,
+    pack: &Pack,
+    record: &TeacherRecord,
+    detail: &mut D,
+) -> Date {
+    let person = Person { pack, record, span: Period { start, end: start }, on: start };
+    let stated = rules.period.lengths.iter().find(|length| person.fits(&length.when));
+    if let Some(length) = stated {
+        detail.note(|| Reason::PeriodLength { rule: length.id.clone() });
+    }
+    let length_over = start.last_of(stated.map_or(rules.period.length, |length| length.length));
+    if length_over == Date::LAST {
+        return length_over;
+    }
+    match rules.period.end {
+        PeriodEnd::Length {} => length_over,
+        PeriodEnd::MonthBeforeBirthMonth {} => {
+            let birthday_month = record.birth_month.and_then(|month| MonthDay::new(month, 1).ok());
+            birthday_month.map_or(length_over, |day| length_over.next().on_or_after(day).previous())
         }
-        (PeriodEnd::Length {} | PeriodEnd::MonthBeforeBirthMonth {}, _) => length_over,
+        PeriodEnd::OnDay { day } => length_over.on_or_after(day),
+        PeriodEnd::Licence {} => {
+            let until = governing(rules, record).and_then(|(_, licence)| licence.until);
+            until.filter(|until| *until >= start).unwrap_or(length_over)
+        }
+        PeriodEnd::SchoolYear {} => {
+            let earliest = length_over.next().minus(Duration { days: 183, ..Duration::default() });
+            let calendar = pack.school_years.as_ref();
+            let years = calendar.into_iter().flat_map(|calendar| school_years_around(calendar, length_over));
+            let next = years.filter(|first| *first > earliest && *first > start).min();
+            next.map_or(length_over, Date::previous)
+        }
     }
 }
 
@@ -130,7 +206,12 @@ enum Event<'a> {
 ///
 /// They are taken in the order of their dates, each against the end as it then is: what falls into an extension counts
 /// like what falls into the period. Of one day, absences come first.
-pub(super) fn extend<'a>(period: &mut GovernedPeriod<'a>, record: &'a TeacherRecord, on: Date) {
+pub(super) fn extend<'a, D: Detail>(
+    period: &mut GovernedPeriod<'a, D>,
+    pack: &'a Pack,
+    record: &'a TeacherRecord,
+    on: Date,
+) {
     let absences = record.absences.iter().map(Event::Absence);
     let grants = record.grants.iter().filter(|grant| grant.requested <= on).map(Event::Grant);
     let events = sorted_by_key(absences.chain(grants).collect(), |event| match event {
@@ -145,9 +226,28 @@ pub(super) fn extend<'a>(period: &mut GovernedPeriod<'a>, record: &'a TeacherRec
             Event::Grant(_) => {}
         }
     }
+    end_early(period, pack);
 }
 
-fn for_absence(period: &mut GovernedPeriod<'_>, absence: &Absence, counted_until: &mut Date) {
+/// Ends a period on the day before rules come into force that end open periods.
+fn end_early<'a, D: Detail>(period: &mut GovernedPeriod<'a, D>, pack: &'a Pack) {
+    let later = pack.credit.rule_sets.iter().skip(period.version.saturating_add(1));
+    let ending = later.filter_map(|rules| Some((rules.from?, ends_open_periods(rules)?, rules)));
+    let within = |from: &Date| period.days.start < *from && *from <= period.days.end;
+    let Some((from, transition, rules)) = ending.into_iter().find(|(from, ..)| within(from)) else { return };
+    period.days.end = from.previous();
+    period.ended_early = Some((transition, rules));
+    let (rule, until) = (transition.id.clone(), period.days.end);
+    period.detail.note(|| Reason::PeriodEndsEarly { rule, until });
+}
+
+fn ends_open_periods(rules: &RuleSet) -> Option<&Transition> {
+    rules.transitions.iter().find(|transition| {
+        matches!(transition.how, TransitionKind::EndsOpenPeriods {} | TransitionKind::Spread { .. })
+    })
+}
+
+fn for_absence<D: Detail>(period: &mut GovernedPeriod<'_, D>, absence: &Absence, counted_until: &mut Date) {
     // What lies before the period, or was counted with an overlapping absence, does not count again.
     let from = absence.from.max(counted_until.next());
     if from > absence.until || !period.days.contains(from) {
@@ -155,10 +255,14 @@ fn for_absence(period: &mut GovernedPeriod<'_>, absence: &Absence, counted_until
     }
     let rule = period.rules.absences.iter().find(|rule| rule.absences.contains(&absence.kind));
     let long_enough = |least: Duration| absence.from.plus(least) <= absence.until.next();
-    let Some(rule) = rule.filter(|rule| rule.at_least.is_none_or(long_enough)) else {
+    let asked = |rule: &AskedWhen| match rule {
+        AskedWhen::AnyTime => true,
+        AskedWhen::Before => absence.requested.is_some_and(|day| day <= absence.from),
+    };
+    let fits = |rule: &&AbsenceExtension| rule.at_least.is_none_or(long_enough) && asked(&rule.asked);
+    let Some(rule) = rule.filter(fits) else {
         let (absence, first, last) = (absence.kind.clone(), absence.from, absence.until);
-        period.reasons.push(Reason::AbsenceNotCounted { absence, first, last });
-        return;
+        return period.detail.note(|| Reason::AbsenceNotCounted { absence, first, last });
     };
     let length = Duration::between(from, absence.until.next());
     let by = rule.at_most.filter(|most| from.plus(*most) < from.plus(length)).unwrap_or(length);
@@ -166,13 +270,13 @@ fn for_absence(period: &mut GovernedPeriod<'_>, absence: &Absence, counted_until
     move_end(period, &rule.id, by);
 }
 
-fn for_grant<'a>(period: &mut GovernedPeriod<'a>, grant: &'a Grant) {
+fn for_grant<'a, D: Detail>(period: &mut GovernedPeriod<'a, D>, grant: &'a Grant) {
     let Some(rule) = period.rules.grants.iter().find(|rule| rule.grant == grant.kind) else {
-        return period.reasons.push(Reason::GrantUnknown { grant: grant.id.clone() });
+        return period.detail.note(|| Reason::GrantUnknown { grant: grant.id.clone() });
     };
     let window = grant_window(rule, period.days).filter(|window| !window.contains(grant.requested));
     if let Some(window) = window {
-        return period.reasons.push(Reason::GrantRefused {
+        return period.detail.note(|| Reason::GrantRefused {
             grant: grant.id.clone(),
             rule: rule.id.clone(),
             requested: grant.requested,
@@ -186,11 +290,11 @@ fn for_grant<'a>(period: &mut GovernedPeriod<'a>, grant: &'a Grant) {
     }
 }
 
-fn move_end(period: &mut GovernedPeriod<'_>, rule: &RuleId, by: Duration) {
+fn move_end<D: Detail>(period: &mut GovernedPeriod<'_, D>, rule: &RuleId, by: Duration) {
     let before = period.days.end;
     period.days = period.days.extended(by);
     let (rule, until) = (rule.clone(), period.days.end);
-    period.reasons.push(Reason::PeriodExtended { rule, by, before, until });
+    period.detail.note(|| Reason::PeriodExtended { rule, by, before, until });
 }
 
 /// The days on which a grant can be asked for, where the rule limits them.

@@ -1,139 +1,165 @@
 //! What is asked of this person: each requirement's amount, fitted to their history.
 
+use super::detail::Detail;
 use super::history::Person;
 use super::period::GovernedPeriod;
-use super::statement::RequirementLine;
+use super::quantity::{chosen, measures, quantity};
+use super::spans::{school_years, years};
 use crate::amount::{Amount, Overflow};
+use crate::calendar::Period;
 use crate::decision::Reason;
 use crate::id::{RequirementId, RuleId};
-use crate::pack::{GrantEffect, Measure, Quantity, WorkedQuantity};
+use crate::pack::{GrantEffect, Quantity, RequiredPer, Requirement, StageAmount, WorkedQuantity};
+
+/// A requirement, what it asks for, and what counts towards it.
+#[derive(Debug, Clone)]
+pub(super) struct Asked<'a, D> {
+    pub(super) rule: &'a Requirement,
+    /// Whether it is asked of this person at all.
+    pub(super) asked: bool,
+    pub(super) required: Amount,
+    /// The spans that it is asked in one by one, with what it asks for in each; none where it is asked of the period.
+    pub(super) years: Vec<(Period, Amount)>,
+    pub(super) counted: Amount,
+    pub(super) short: Amount,
+    pub(super) detail: D,
+}
+
+/// What the stage after a period that the person is in asks for instead.
+pub(super) type Stage<'a> = Option<(&'a RuleId, &'a [StageAmount])>;
 
 /// The requirements of a period in the order of the rules; nothing is counted yet.
-pub(super) fn lines(
-    period: &GovernedPeriod<'_>,
+pub(super) fn asked<'a, D: Detail>(
+    period: &GovernedPeriod<'a, D>,
+    person: Person<'a>,
+    stage: Stage<'_>,
+) -> Result<Vec<Asked<'a, D>>, Overflow> {
+    let mut all: Vec<Asked<'a, D>> = Vec::with_capacity(period.rules.requirements.len());
+    for rule in &period.rules.requirements {
+        let spans = match rule.per {
+            RequiredPer::Period => vec![person.span],
+            RequiredPer::Year => years(person.span),
+            RequiredPer::SchoolYear => school_years(person.pack.school_years.as_ref(), person.span),
+        };
+        let mut line = Asked {
+            rule,
+            asked: false,
+            required: Amount::ZERO,
+            years: Vec::new(),
+            counted: Amount::ZERO,
+            short: Amount::ZERO,
+            detail: D::default(),
+        };
+        for span in spans {
+            let person = Person { span, ..person };
+            if rule.when.as_ref().is_some_and(|when| !person.fits(when)) {
+                continue;
+            }
+            line.asked = true;
+            let amount = amount(period, rule, person, &all, &mut line.detail)?;
+            line.required = line.required.plus(amount)?;
+            if rule.per != RequiredPer::Period {
+                line.years.push((span, amount));
+            }
+        }
+        if !line.asked {
+            line.detail.note(|| Reason::RequirementNotAsked { requirement: rule.id.clone() });
+        }
+        for (stage, instead) in stage.into_iter().flat_map(|(id, all)| all.iter().map(move |one| (id, one))) {
+            if instead.requirement == rule.id && line.asked {
+                let amount = quantity(&instead.amount, person, &settled(&all, rule, line.required))?;
+                change(rule, stage, &mut line.required, amount, &mut line.detail);
+            }
+        }
+        line.short = line.required;
+        all.push(line);
+    }
+    Ok(all)
+}
+
+/// What requirements ask for that are settled already, with this one as it stands.
+fn settled<'s, D>(
+    earlier: &'s [Asked<'_, D>],
+    own: &'s Requirement,
+    as_it_stands: Amount,
+) -> impl Fn(&RequirementId) -> Amount + 's {
+    move |id| {
+        if own.id == *id {
+            return as_it_stands;
+        }
+        earlier.iter().find(|line| line.rule.id == *id).map_or(Amount::ZERO, |line| line.required)
+    }
+}
+
+/// What a requirement asks for in one span: the amount of the rule, fitted to the person by the rules for it, in
+/// order, then by what was granted.
+fn amount<D: Detail>(
+    period: &GovernedPeriod<'_, D>,
+    rule: &Requirement,
     person: Person<'_>,
-) -> Result<Vec<RequirementLine>, Overflow> {
-    let rules = period.rules;
-    let mut lines: Vec<RequirementLine> = Vec::with_capacity(rules.requirements.len());
-    for requirement in &rules.requirements {
-        let (id, mut reasons) = (requirement.id.clone(), Vec::new());
-        let mut required = Amount::ZERO;
-        let asked = requirement.when.as_ref().is_none_or(|when| person.fits(when));
-        if asked {
-            required = quantity(&requirement.amount, person, &lines)?;
-            reasons = base(&id, &requirement.amount, person, required);
-        } else {
-            reasons.push(Reason::RequirementNotAsked { requirement: id.clone() });
-        }
-        // A share may be one of this requirement as it stands, so the line is there before it is adjusted.
-        lines.push(RequirementLine { id, required, counted: Amount::ZERO, short: required, reasons });
-        if asked {
-            adjust(period, person, &requirement.id, &mut lines)?;
-        }
-    }
-    Ok(lines)
-}
-
-/// Fits the last of the lines to the person: by the rules for it, in order, then by what was granted.
-fn adjust(
-    period: &GovernedPeriod<'_>,
-    person: Person<'_>,
-    requirement: &RequirementId,
-    lines: &mut [RequirementLine],
-) -> Result<(), Overflow> {
-    let of_this = period.rules.adjustments.iter().filter(|rule| rule.requirement == *requirement);
-    for rule in of_this.filter(|rule| rule.when.as_ref().is_none_or(|when| person.fits(when))) {
-        let amount = quantity(&rule.amount, person, lines)?;
-        let Some(line) = lines.last_mut() else { return Ok(()) };
-        if let Some(measure) = measure(&rule.amount, person) {
-            let (rule, value) = (rule.id.clone(), person.measure(measure));
-            line.reasons.extend(person.assumes_service(measure).then_some(Reason::ServiceNotStated));
-            line.reasons.push(Reason::Measured { rule, value });
-        }
-        change(line, &rule.id, amount);
-    }
-    for (grant, rule) in &period.grants {
-        if let (GrantEffect::Reduces { requirement: reduced }, Some(line)) = (&rule.effect, lines.last_mut())
-            && reduced == requirement
-        {
-            let amount = line.required.minus(grant.reduced_by.unwrap_or(Amount::ZERO))?.max(Amount::ZERO);
-            change(line, &rule.id, amount);
-        }
-    }
-    Ok(())
-}
-
-fn change(line: &mut RequirementLine, rule: &RuleId, amount: Amount) {
-    if amount != line.required {
-        let (requirement, rule, before) = (line.id.clone(), rule.clone(), line.required);
-        line.reasons.push(Reason::RequirementAdjusted { requirement, rule, before, amount });
-        (line.required, line.short) = (amount, amount);
-    }
-}
-
-fn base(id: &RequirementId, stated: &Quantity, person: Person<'_>, amount: Amount) -> Vec<Reason> {
-    let mut reasons = Vec::new();
-    if let Some(measure) = measure(stated, person) {
-        reasons.extend(person.assumes_service(measure).then_some(Reason::ServiceNotStated));
-        reasons.push(Reason::RequirementMeasured { requirement: id.clone(), value: person.measure(measure) });
-    }
-    let requirement = id.clone();
-    if let Quantity::Worked(worked) = chosen(stated, person)
-        && let WorkedQuantity::Share { share, of } = worked.as_ref()
-    {
-        let (whole, share) = (of.clone(), share.amount());
-        reasons.push(Reason::RequirementShare { requirement, whole, share, amount });
-    } else {
-        reasons.push(Reason::RequirementBase { requirement, amount });
-    }
-    reasons
-}
-
-/// The measure that a quantity goes by for this person, if any.
-fn measure<'a>(stated: &'a Quantity, person: Person<'_>) -> Option<&'a Measure> {
-    let Quantity::Worked(worked) = chosen(stated, person) else { return None };
-    match worked.as_ref() {
-        WorkedQuantity::Steps { measure, .. } | WorkedQuantity::Scaled { measure, .. } => Some(measure),
-        WorkedQuantity::Share { .. } | WorkedQuantity::When { .. } => None,
-    }
-}
-
-/// The quantity that a choice comes down to for this person.
-fn chosen<'a>(quantity: &'a Quantity, person: Person<'_>) -> &'a Quantity {
-    if let Quantity::Worked(worked) = quantity
-        && let WorkedQuantity::When { cases, otherwise } = worked.as_ref()
-    {
-        let case = cases.iter().find(|case| person.fits(&case.when));
-        return chosen(case.map_or(otherwise, |case| &case.amount), person);
-    }
-    quantity
-}
-
-/// What a quantity is for this person. A share is taken of the requirement as it was fitted.
-pub(super) fn quantity(
-    stated: &Quantity,
-    person: Person<'_>,
-    settled: &[RequirementLine],
+    earlier: &[Asked<'_, D>],
+    detail: &mut D,
 ) -> Result<Amount, Overflow> {
-    let worked = match chosen(stated, person) {
-        Quantity::Fixed(amount) => return Ok(*amount),
-        Quantity::Worked(worked) => worked.as_ref(),
-    };
-    match worked {
-        WorkedQuantity::Share { share, of } => {
-            let whole = settled.iter().find(|line| line.id == *of).map_or(Amount::ZERO, |line| line.required);
-            whole.times(share.amount())
+    let mut required = quantity(&rule.amount, person, &settled(earlier, rule, Amount::ZERO))?;
+    base(rule, person, required, detail)?;
+    let of_this = period.rules.adjustments.iter().filter(|adjustment| adjustment.requirement == rule.id);
+    for adjustment in of_this.filter(|rule| rule.when.as_ref().is_none_or(|when| person.fits(when))) {
+        let amount = quantity(&adjustment.amount, person, &settled(earlier, rule, required))?;
+        for measure in measures(&adjustment.amount, person) {
+            let value = person.measure(measure)?;
+            if person.assumes_service(measure) {
+                detail.note(|| Reason::ServiceNotStated);
+            }
+            detail.note(|| Reason::Measured { rule: adjustment.id.clone(), value });
         }
-        WorkedQuantity::Steps { measure, rows } => {
-            let value = person.measure(measure);
-            let reached = rows.iter().rev().find(|row| row.at_least <= value);
-            Ok(reached.map_or(Amount::ZERO, |row| row.amount))
-        }
-        WorkedQuantity::Scaled { amount, measure, over } => {
-            let part = person.measure(measure).min(*over).max(Amount::ZERO);
-            amount.times(part)?.over(*over)
-        }
-        // `chosen` has resolved every choice.
-        WorkedQuantity::When { .. } => Ok(Amount::ZERO),
+        change(rule, &adjustment.id, &mut required, amount, detail);
     }
+    for (grant, granted) in &period.grants {
+        let amount = match &granted.effect {
+            GrantEffect::Reduces { requirement } if *requirement == rule.id => {
+                required.minus(grant.reduced_by.unwrap_or(Amount::ZERO))?.max(Amount::ZERO)
+            }
+            GrantEffect::Waives { requirement: Some(requirement) } if *requirement == rule.id => Amount::ZERO,
+            _ => continue,
+        };
+        change(rule, &granted.id, &mut required, amount, detail);
+    }
+    Ok(required)
+}
+
+fn change<D: Detail>(rule: &Requirement, by: &RuleId, required: &mut Amount, amount: Amount, detail: &mut D) {
+    if amount != *required {
+        let before = std::mem::replace(required, amount);
+        detail.note(|| {
+            let (requirement, rule) = (rule.id.clone(), by.clone());
+            Reason::RequirementAdjusted { requirement, rule, before, amount }
+        });
+    }
+}
+
+/// Where the amount of a requirement comes from.
+fn base<D: Detail>(
+    rule: &Requirement,
+    person: Person<'_>,
+    amount: Amount,
+    detail: &mut D,
+) -> Result<(), Overflow> {
+    for measure in measures(&rule.amount, person) {
+        let value = person.measure(measure)?;
+        if person.assumes_service(measure) {
+            detail.note(|| Reason::ServiceNotStated);
+        }
+        detail.note(|| Reason::RequirementMeasured { requirement: rule.id.clone(), value });
+    }
+    detail.note(|| {
+        let requirement = rule.id.clone();
+        match chosen(&rule.amount, person) {
+            Quantity::Worked(worked) if let WorkedQuantity::Share { share, of } = worked.as_ref() => {
+                let (whole, share) = (of.clone(), share.amount());
+                Reason::RequirementShare { requirement, whole, share, amount }
+            }
+            _ => Reason::RequirementBase { requirement, amount },
+        }
+    });
+    Ok(())
 }

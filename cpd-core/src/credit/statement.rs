@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::amount::Amount;
 use crate::calendar::Date;
 use crate::decision::{Outcome, Reason, Trace};
-use crate::id::{ActivityId, CategoryId, PackId, PersonId, RequirementId, RuleSetId, UnitId};
+use crate::id::{ActivityId, CategoryId, PackId, PersonId, RequirementId, RuleId, RuleSetId, UnitId};
 
 /// Declares a type of an answer: written by serde, described by schemars.
 macro_rules! answer {
@@ -81,6 +81,11 @@ answer! {
     pub struct RequirementLine {
         /// The requirement.
         pub id: RequirementId,
+        /// What its amounts count.
+        pub counts: CountedThing,
+        /// The choice that it belongs to, of which some requirements are enough.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub alternative: Option<RuleId>,
         /// What it asks for, adjusted to the person.
         pub required: Amount,
         /// What counts towards it, with what was carried in.
@@ -89,6 +94,19 @@ answer! {
         pub short: Amount,
         /// How the amounts came about.
         pub reasons: Vec<Reason>,
+    }
+
+    /// What the amounts of a requirement count.
+    #[derive(Copy, PartialOrd, Ord)]
+    pub enum CountedThing {
+        /// Credit, in the unit of the statement.
+        Credit,
+        /// Activities.
+        Activities,
+        /// Categories.
+        Categories,
+        /// What a measure of the person's history gives.
+        Measure,
     }
 
     /// One activity: what it earned and where it counts, or why it does not.
@@ -136,6 +154,36 @@ answer! {
         TimeAfterPeriodEnds,
         /// The last day on which the records of the period must be kept.
         RecordsKeptUntil,
+    }
+
+    /// What a statement comes to, without its reasons: one line for one person of a population.
+    pub struct Summary {
+        /// The person.
+        pub person: PersonId,
+        /// The rule set in force for the period.
+        pub rule_set: RuleSetId,
+        /// The period's first day.
+        pub start: Date,
+        /// The period's last day.
+        pub end: Date,
+        /// What the rules say.
+        pub outcome: Outcome,
+        /// Each requirement, in the order of the rule set.
+        pub requirements: Vec<RequirementSummary>,
+        /// What could be carried into the next period.
+        pub carried_out: Amount,
+    }
+
+    /// What a requirement of a summary comes to.
+    pub struct RequirementSummary {
+        /// The requirement.
+        pub id: RequirementId,
+        /// What it asks for.
+        pub required: Amount,
+        /// What counts towards it.
+        pub counted: Amount,
+        /// What is missing.
+        pub short: Amount,
     }
 
     /// A statement together with the tree of facts that led to it.

@@ -165,7 +165,7 @@ fn parse<T: FromStr<Err: Display>>(
 }
 
 /// A name of Rust as documents write it: `used_for` and `UsedFor` become `usedFor`.
-fn camel_case(name: &str) -> String {
+pub(crate) fn camel_case(name: &str) -> String {
     let mut camel = String::with_capacity(name.len());
     let mut raise = false;
     for character in name.chars() {

@@ -1,11 +1,17 @@
 //! What makes a pack unusable: ids that name nothing, and rules that contradict each other.
 
+use std::any::Any;
+
+use super::places::rule_places;
 use super::references::{Family, references, rule_set_pointer};
 use super::{
-    Basis, EligibilityTest, GrantEffect, Measure, Pack, PersonCondition, Quantity, RuleSet, WorkedQuantity,
+    ActivityCondition, EligibilityTest, Measure, Pack, Per, PeriodEnd, PeriodStart, Quantity, RequiredPer,
+    RuleSet, WorkedQuantity,
 };
 use crate::amount::Amount;
-use crate::document::{Problems, child};
+use crate::credit::RuleBits;
+use crate::document::{Place, Problems, Walk, child};
+use crate::id::RequirementId;
 use crate::order::Index;
 
 /// The format that this library reads.
@@ -82,99 +88,132 @@ fn versions(found: &mut Problems, pack: &Pack) {
 
 fn rules(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
     let mut seen = Index::default();
-    for (index, place) in Place::all(set).iter().enumerate() {
-        if let Some(id) = place.id
-            && seen.insert(id, index).is_some()
-        {
+    for (index, place) in rule_places(set).iter().enumerate() {
+        if seen.insert(place.id, index).is_some() {
             found.push(
                 format!("{here}/{}/id", place.path),
                 "duplicateId",
-                format!("found the rule `{id}` a second time in this rule set"),
+                format!("found the rule `{}` a second time in this rule set", place.id),
                 Some("give each rule its own id".to_owned()),
             );
         }
     }
-    let requirements: Vec<&str> = set.requirements.iter().map(|rule| rule.id.as_str()).collect();
-    for (index, rule) in set.requirements.iter().enumerate() {
-        let earlier = requirements.get(..index).unwrap_or_default();
-        quantity(found, &format!("{here}/requirements/{index}/amount"), &rule.amount, earlier);
-    }
-    for (index, rule) in set.caps.iter().enumerate() {
-        quantity(found, &format!("{here}/caps/{index}/limit"), &rule.limit, &requirements);
-    }
-    let mut refer = |pointer: String, id: &str| {
-        if !requirements.contains(&id) {
-            found.unknown_id(pointer, "requirement", id, &requirements);
-        }
-    };
-    for (index, rule) in set.adjustments.iter().enumerate() {
-        refer(format!("{here}/adjustments/{index}/requirement"), rule.requirement.as_str());
-    }
-    for (index, rule) in set.grants.iter().enumerate() {
-        if let GrantEffect::Reduces { requirement } = &rule.effect {
-            refer(format!("{here}/grants/{index}/effect/requirement"), requirement.as_str());
-        }
-    }
-    if let Some(rule) = &set.carry_over {
-        refer(format!("{here}/carryOver/requirement"), rule.requirement.as_str());
-    }
-    for (index, rule) in set.adjustments.iter().enumerate() {
-        // A share is taken of what is settled by then: an earlier requirement, or this one as it stands.
-        let own = requirements.iter().position(|id| *id == rule.requirement.as_str());
-        let settled = own.and_then(|own| requirements.get(..=own)).unwrap_or_default();
-        quantity(found, &format!("{here}/adjustments/{index}/amount"), &rule.amount, settled);
-    }
+    unique(found, &format!("{here}/requirements"), set.requirements.iter().map(|rule| rule.id.as_str()));
+    requirements_known(found, here, set);
+    shares_of_earlier(found, here, set);
     if set.period.length.total_months() == 0 {
-        let message = "found a period of less than a month, where at least a month is expected".to_owned();
-        found.push(format!("{here}/period/length"), "periodTooShort", message, None);
+        period_too_short(found, format!("{here}/period/length"));
     }
+    for (index, rule) in set.period.lengths.iter().enumerate() {
+        if rule.length.total_months() == 0 {
+            period_too_short(found, format!("{here}/period/lengths/{index}/length"));
+        }
+    }
+    short_enough(found, here, set);
     positive_numbers(found, here, set);
     parts_within_total(found, here, set);
     endless_stage_is_last(found, here, set);
     school_years_known(found, pack, here, set);
 }
 
-/// A quantity refers only to requirements that are settled before it, and its table ascends.
-fn quantity(found: &mut Problems, here: &str, value: &Quantity, settled: &[&str]) {
-    let worked = match value {
-        Quantity::Fixed(amount) => return not_negative(found, here, *amount),
-        Quantity::Worked(worked) => worked.as_ref(),
-    };
-    match worked {
-        WorkedQuantity::Share { of, .. } => {
-            if !settled.contains(&of.as_str()) {
-                found.unknown_id(child(here, "of"), "earlier requirement", of.as_str(), settled);
-            }
+/// Lists that sets of rules are made of have no more rules than such a set can hold.
+fn short_enough(found: &mut Problems, here: &str, set: &RuleSet) {
+    let lists = [
+        ("eligibility", set.eligibility.len()),
+        ("thresholds", set.thresholds.len()),
+        ("caps", set.caps.len()),
+        ("requirements", set.requirements.len()),
+        ("carryOver", set.carry_over.len()),
+    ];
+    for (list, length) in lists.into_iter().filter(|(_, length)| *length > RuleBits::MOST) {
+        let message = format!("found {length} rules, where at most {} are expected", RuleBits::MOST);
+        found.push(format!("{here}/{list}"), "tooManyRules", message, None);
+    }
+}
+
+fn period_too_short(found: &mut Problems, pointer: String) {
+    let message = "found a period of less than a month, where at least a month is expected".to_owned();
+    found.push(pointer, "periodTooShort", message, None);
+}
+
+/// Rules name only requirements of their own rule set.
+fn requirements_known(found: &mut Problems, here: &str, set: &RuleSet) {
+    let requirements: Vec<&str> = set.requirements.iter().map(|rule| rule.id.as_str()).collect();
+    set.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
+        if let Some(id) = part.downcast_ref::<RequirementId>()
+            && !matches!(place, Place::Field(_, "id"))
+            && !requirements.contains(&id.as_str())
+        {
+            found.unknown_id(format!("{here}{}", place.pointer()), "requirement", id.as_str(), &requirements);
         }
-        WorkedQuantity::Steps { rows, .. } => {
-            for (index, pair) in (1_usize..).zip(rows.windows(2)) {
-                if let [before, after] = pair
-                    && after.at_least <= before.at_least
-                {
-                    let message =
-                        format!("found the row for {} after the row for {}", after.at_least, before.at_least);
-                    let help = "put the rows in ascending order".to_owned();
-                    found.push(format!("{here}/rows/{index}/atLeast"), "rowsOutOfOrder", message, Some(help));
+    });
+}
+
+/// A share is taken of what is settled by then: of an earlier requirement or, in an adjustment, of this one as it
+/// stands.
+fn shares_of_earlier(found: &mut Problems, here: &str, set: &RuleSet) {
+    let requirements: Vec<&str> = set.requirements.iter().map(|rule| rule.id.as_str()).collect();
+    let mut check = |pointer: String, amount: &Quantity, settled: &[&str]| {
+        amount.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
+            let Some(WorkedQuantity::Share { of, .. }) = part.downcast_ref() else { return };
+            // What no requirement is called by is reported already.
+            if requirements.contains(&of.as_str()) && !settled.contains(&of.as_str()) {
+                let pointer = format!("{pointer}{}/of", place.pointer());
+                found.unknown_id(pointer, "earlier requirement", of.as_str(), settled);
+            }
+        });
+    };
+    for (index, rule) in set.requirements.iter().enumerate() {
+        let earlier = requirements.get(..index).unwrap_or_default();
+        check(format!("{here}/requirements/{index}/amount"), &rule.amount, earlier);
+    }
+    for (index, rule) in set.adjustments.iter().enumerate() {
+        let own = requirements.iter().position(|id| *id == rule.requirement.as_str());
+        let settled = own.and_then(|own| requirements.get(..=own)).unwrap_or_default();
+        check(format!("{here}/adjustments/{index}/amount"), &rule.amount, settled);
+    }
+}
+
+/// Amounts are not below zero, and tables ascend.
+fn quantities(found: &mut Problems, here: &str, set: &RuleSet) {
+    set.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
+        let pointer = || format!("{here}{}", place.pointer());
+        if let Some(Quantity::Fixed(amount)) = part.downcast_ref() {
+            return not_negative(found, &pointer(), *amount);
+        }
+        match part.downcast_ref() {
+            Some(WorkedQuantity::Steps { rows, .. }) => {
+                for (index, pair) in (1_usize..).zip(rows.windows(2)) {
+                    if let [before, after] = pair
+                        && after.at_least <= before.at_least
+                    {
+                        let (row, last) = (after.at_least, before.at_least);
+                        let message = format!("found the row for {row} after the row for {last}");
+                        let help = "put the rows in ascending order".to_owned();
+                        let pointer = format!("{}/rows/{index}/atLeast", pointer());
+                        found.push(pointer, "rowsOutOfOrder", message, Some(help));
+                    }
+                }
+                for (index, row) in rows.iter().enumerate() {
+                    not_negative(found, &format!("{}/rows/{index}/amount", pointer()), row.amount);
                 }
             }
-            for (index, row) in rows.iter().enumerate() {
-                not_negative(found, &format!("{here}/rows/{index}/amount"), row.amount);
-            }
-        }
-        WorkedQuantity::Scaled { amount, over, .. } => {
-            not_negative(found, &child(here, "amount"), *amount);
-            if !over.is_positive() {
+            Some(WorkedQuantity::Scaled { over, .. }) if !over.is_positive() => {
                 let message = format!("found {over}, where an amount above zero is expected");
-                found.push(child(here, "over"), "notPositive", message, None);
+                found.push(child(&pointer(), "over"), "notPositive", message, None);
             }
-        }
-        WorkedQuantity::When { cases, otherwise } => {
-            for (index, case) in cases.iter().enumerate() {
-                quantity(found, &format!("{here}/cases/{index}/amount"), &case.amount, settled);
+            Some(WorkedQuantity::Each { amount, .. }) => {
+                not_negative(found, &child(&pointer(), "amount"), *amount);
             }
-            quantity(found, &child(here, "otherwise"), otherwise, settled);
+            Some(
+                WorkedQuantity::Sum { of } | WorkedQuantity::Greatest { of } | WorkedQuantity::Least { of },
+            ) if of.is_empty() => {
+                let message = "found no amount, where at least one is expected".to_owned();
+                found.push(child(&pointer(), "of"), "noAmounts", message, None);
+            }
+            _ => {}
         }
-    }
+    });
 }
 
 fn not_negative(found: &mut Problems, here: &str, amount: Amount) {
@@ -186,10 +225,11 @@ fn not_negative(found: &mut Problems, here: &str, amount: Amount) {
 
 /// Rates, factors and limits are not below zero, a unit has one worth, and something is asked for.
 fn positive_numbers(found: &mut Problems, here: &str, set: &RuleSet) {
+    quantities(found, here, set);
     let mut units = Index::default();
     for (index, rule) in set.conversions.iter().enumerate() {
-        not_negative(found, &format!("{here}/conversions/{index}/rate"), rule.rate);
-        if units.insert(rule.unit.as_str(), index).is_some() {
+        // Of one unit the first that fits applies, so that nothing follows one that fits everything.
+        if rule.of.is_none() && units.insert(rule.unit.as_str(), index).is_some() {
             let message = format!("found a second conversion of the unit `{}`", rule.unit);
             found.push(format!("{here}/conversions/{index}/unit"), "duplicateConversion", message, None);
         }
@@ -202,8 +242,20 @@ fn positive_numbers(found: &mut Problems, here: &str, set: &RuleSet) {
             not_negative(found, &format!("{here}/eligibility/{index}/test/amount"), amount);
         }
     }
-    if let Some(limit) = set.carry_over.as_ref().and_then(|rule| rule.limit) {
-        not_negative(found, &format!("{here}/carryOver/limit"), limit);
+    for (index, rule) in set.alternatives.iter().enumerate() {
+        let (needed, given) = (rule.at_least.unwrap_or(1), rule.requirements.len());
+        if !usize::try_from(needed).is_ok_and(|needed| (1..=given).contains(&needed)) {
+            let message = format!(
+                "found {needed} of {given} requirements, where at least one is asked, and no more than there are"
+            );
+            found.push(format!("{here}/alternatives/{index}/atLeast"), "impossibleChoice", message, None);
+        }
+    }
+    for (index, rule) in set.transitions.iter().enumerate() {
+        if let super::TransitionKind::Spread { years: 0, .. } = rule.how {
+            let message = "found 0 years, where at least one is expected".to_owned();
+            found.push(format!("{here}/transitions/{index}/how/years"), "notPositive", message, None);
+        }
     }
     if set.requirements.is_empty() {
         let message = "found no requirement, where at least one is expected".to_owned();
@@ -213,7 +265,6 @@ fn positive_numbers(found: &mut Problems, here: &str, set: &RuleSet) {
 
 /// A stated minimum for some categories is not above a stated cap on the same ones.
 fn parts_within_total(found: &mut Problems, here: &str, set: &RuleSet) {
-    use super::{ActivityCondition, CapPer};
     for (index, requirement) in set.requirements.iter().enumerate() {
         let Quantity::Fixed(minimum) = requirement.amount else { continue };
         for cap in &set.caps {
@@ -226,7 +277,7 @@ fn parts_within_total(found: &mut Problems, here: &str, set: &RuleSet) {
                 }
                 Some(_) => false,
             };
-            if cap.per == CapPer::Period && capped && limit < minimum {
+            if cap.per == Per::Period && cap.when.is_none() && capped && limit < minimum {
                 found.push(
                     format!("{here}/requirements/{index}/amount"),
                     "minimumAboveCap",
@@ -256,110 +307,37 @@ fn endless_stage_is_last(found: &mut Problems, here: &str, set: &RuleSet) {
     }
 }
 
-/// A measure over school years needs to know them.
+/// What goes by school years needs to know them.
 fn school_years_known(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
-    if pack.school_years.is_none()
-        && measures(set).any(|measure| matches!(measure, Measure::PractisingYears { .. }))
-    {
-        found.push(
-            here.to_owned(),
-            "noSchoolYears",
-            "a rule counts practising years, but the pack has no school years".to_owned(),
-            Some("add `schoolYears` to the pack".to_owned()),
-        );
+    if pack.school_years.is_some() {
+        return;
     }
+    set.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
+        let by_measure = matches!(
+            part.downcast_ref(),
+            Some(Measure::PractisingYears { .. } | Measure::ServiceDays { .. })
+        );
+        let by_school_year = by_measure
+            || matches!(part.downcast_ref(), Some(PeriodStart::SchoolYear {}))
+            || matches!(part.downcast_ref(), Some(PeriodEnd::SchoolYear {}))
+            || matches!(part.downcast_ref(), Some(Per::SchoolYear))
+            || matches!(part.downcast_ref(), Some(RequiredPer::SchoolYear));
+        if by_school_year {
+            found.push(
+                format!("{here}{}", place.pointer()),
+                "noSchoolYears",
+                "a rule goes by school years, but the pack has none".to_owned(),
+                Some("add `schoolYears` to the pack".to_owned()),
+            );
+        }
+    });
 }
 
-/// Every measure of a rule set.
-pub(crate) fn measures(set: &RuleSet) -> impl Iterator<Item = &Measure> {
-    fn of_person<'a>(condition: &'a PersonCondition, all: &mut Vec<&'a Measure>) {
-        match condition {
-            PersonCondition::All { of } | PersonCondition::Any { of } => {
-                of.iter().for_each(|part| of_person(part, all));
-            }
-            PersonCondition::Not { of } => of_person(of, all),
-            PersonCondition::Measured { measure, .. } => all.push(measure),
-            PersonCondition::LicenceClass { .. }
-            | PersonCondition::Endorsement { .. }
-            | PersonCondition::Award { .. }
-            | PersonCondition::Fact { .. } => {}
-        }
-    }
-    fn of_quantity<'a>(quantity: &'a Quantity, all: &mut Vec<&'a Measure>) {
-        let Quantity::Worked(worked) = quantity else { return };
-        match worked.as_ref() {
-            WorkedQuantity::Share { .. } => {}
-            WorkedQuantity::Steps { measure, .. } | WorkedQuantity::Scaled { measure, .. } => {
-                all.push(measure);
-            }
-            WorkedQuantity::When { cases, otherwise } => {
-                for case in cases {
-                    of_person(&case.when, all);
-                    of_quantity(&case.amount, all);
-                }
-                of_quantity(otherwise, all);
-            }
-        }
-    }
+/// Every measure of the credit rules and of the career.
+pub(crate) fn measures<'a>(pack: &'a Pack) -> Vec<&'a Measure> {
     let mut all = Vec::new();
-    set.releases.iter().for_each(|rule| of_person(&rule.when, &mut all));
-    set.caps.iter().for_each(|rule| of_quantity(&rule.limit, &mut all));
-    set.requirements.iter().for_each(|rule| of_quantity(&rule.amount, &mut all));
-    set.requirements.iter().filter_map(|rule| rule.when.as_ref()).for_each(|when| of_person(when, &mut all));
-    set.adjustments.iter().for_each(|rule| of_quantity(&rule.amount, &mut all));
-    set.adjustments.iter().filter_map(|rule| rule.when.as_ref()).for_each(|when| of_person(when, &mut all));
-    all.into_iter()
-}
-
-/// Where a rule stands in its rule set, and what it rests on.
-#[derive(Debug, Clone)]
-pub(crate) struct Place<'a> {
-    /// The path below the rule set, such as `caps/1`.
-    pub(crate) path: String,
-    /// Its id, if it has one of its own.
-    pub(crate) id: Option<&'a str>,
-    /// What it is called, if it has a name.
-    pub(crate) name: Option<&'a crate::locale::Text>,
-    /// What it rests on.
-    pub(crate) basis: &'a Basis,
-}
-
-impl<'a> Place<'a> {
-    /// Every rule of a rule set but the requirements, whose ids are their own.
-    pub(crate) fn all(set: &'a RuleSet) -> Vec<Self> {
-        let mut all = Vec::new();
-        macro_rules! rules {
-            ($($list:ident),*) => {$(
-                for (index, rule) in set.$list.iter().enumerate() {
-                    let path = format!("{}/{index}", stringify!($list));
-                    all.push(Self { path, id: Some(rule.id.as_str()), name: rules!(@name rule $list), basis: &rule.basis });
-                }
-            )*};
-            (@name $rule:ident conversions) => { None };
-            (@name $rule:ident categories) => { None };
-            (@name $rule:ident $list:ident) => { Some(&$rule.name) };
-        }
-        rules!(
-            absences,
-            grants,
-            releases,
-            eligibility,
-            conversions,
-            multipliers,
-            once,
-            categories,
-            caps,
-            adjustments
-        );
-        if let Some(rule) = &set.carry_over {
-            let (path, id) = ("carryOver".to_owned(), Some(rule.id.as_str()));
-            all.push(Self { path, id, name: Some(&rule.name), basis: &rule.basis });
-        }
-        rules!(afterwards);
-        if let Some(rule) = &set.retention {
-            let (path, id) = ("retention".to_owned(), Some(rule.id.as_str()));
-            all.push(Self { path, id, name: None, basis: &rule.basis });
-        }
-        all
-    }
+    let mut gather = |_: Place<'_>, part: &'a dyn Any| all.extend(part.downcast_ref::<Measure>());
+    pack.credit.walk(Place::Root, &mut gather);
+    pack.career.walk(Place::Root, &mut gather);
+    all
 }

@@ -1,8 +1,9 @@
 //! Conditions of rules: on the person, and on an activity.
 
-use crate::amount::Amount;
+use crate::amount::{Amount, Share};
+use crate::calendar::Duration;
 use crate::document::document;
-use crate::id::{ActivityKindId, CategoryId, FactId, LicenceClassId, RoleId, UnitId};
+use crate::id::{ActivityKindId, CategoryId, EvidenceId, FactId, LicenceClassId, RoleId, UnitId};
 
 document! {
     /// What must be true of a person.
@@ -55,6 +56,11 @@ document! {
             /// The values.
             values: Vec<String>,
         },
+        /// The person was employed in one of these positions on some day of the span.
+        Position {
+            /// The positions; left out: any employment.
+            positions: Vec<FactId> = default,
+        },
     }
 }
 
@@ -70,9 +76,14 @@ document! {
 }
 
 document! {
-    /// A number that the person's history gives.
+    /// A number that the person's history gives. The span is the period, or the year of it that a requirement asks
+    /// something in.
+    ///
+    /// ```json
+    /// { "kind": "presentShare", "absences": ["maternity-leave", "illness"], "moreThan": { "months": 3 } }
+    /// ```
     pub union Measure {
-        /// School years that begin in the period and in which the person practised. A school year that is not over
+        /// School years that begin in the span and in which the person practised. A school year that is not over
         /// on the date of the question counts as practised, and so does every year where the record states no service.
         PractisingYears {
             /// The least days of service that make a practising year.
@@ -80,10 +91,49 @@ document! {
             /// Whose days are added up.
             employers: MeasureEmployers,
         },
+        /// Days of service in the school years that begin in the span; zero where the record states no service.
+        ServiceDays {
+            /// Instead of the span, its last part; it may be longer than the span and reach back before it.
+            last: Option<Duration> = default,
+        },
         /// A fact of the record that is an amount; zero where the record does not state it.
         FactAmount {
             /// The fact.
             fact: FactId,
+        },
+        /// The part of a full load that the person worked, as the mean over the days of the span: 1 where the record
+        /// states no employment. Loads of several employments are added up, to 1 at most.
+        EmployedShare {},
+        /// The part of the span's days that the person was not absent.
+        PresentShare {
+            /// The kinds of absence that are looked at.
+            absences: Vec<FactId>,
+            /// Absences of no more than this, laid end to end from the first day away, are passed over; left out: none
+            /// are.
+            more_than: Option<Duration> = default,
+        },
+        /// The part of the span's days on which the person held a licence of one of these classes.
+        HeldShare {
+            /// The classes; left out: any.
+            classes: Vec<LicenceClassId> = default,
+        },
+        /// The years of the span in which the person worked more in these positions than in others. A year in which no
+        /// employment is stated counts for none.
+        PositionYears {
+            /// The positions.
+            positions: Vec<FactId>,
+            /// The least part of a full load that makes such a year, as the mean over its days; left out: any.
+            least_load: Option<Share> = default,
+        },
+        /// The length of the span in years; a day that makes no month is a 365th.
+        Years {
+            /// Up to the day of the first such award in the span, where there is one; left out: to its end.
+            until: Vec<FactId> = default,
+        },
+        /// The years from the first issue of a licence to the date of the question.
+        LicenceYears {
+            /// The classes; left out: any.
+            classes: Vec<LicenceClassId> = default,
         },
     }
 }
@@ -127,7 +177,9 @@ document! {
             /// The roles.
             roles: Vec<RoleId>,
         },
-        /// The record puts the activity into one of these categories.
+        /// The activity belongs to one of these categories: by the record, where a rule asks that decides whether it
+        /// counts, what it is worth or which categories it has; by the rules for categories, where a threshold, a cap,
+        /// a requirement or a carry-over asks.
         Category {
             /// The categories.
             categories: Vec<CategoryId>,
@@ -136,6 +188,11 @@ document! {
         Unit {
             /// The units.
             units: Vec<UnitId>,
+        },
+        /// The record shows every one of these pieces of evidence.
+        Evidence {
+            /// The evidence.
+            evidence: Vec<EvidenceId>,
         },
         /// The record shows an accreditation of the activity, in force or not.
         ClaimsAccreditation {},

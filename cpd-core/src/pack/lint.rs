@@ -1,14 +1,18 @@
 //! [`lint`]: what is doubtful in a pack that can be used.
 
-use super::check::Place;
+mod reach;
+
+use std::any::Any;
+
 use super::references::{Family, references, rule_set_pointer};
 use super::{Basis, Pack, RuleSet};
-use crate::document::{Problems, child};
+use crate::document::{Place, Problems, Walk, child};
 use crate::error::Problem;
 use crate::locale::Text;
 
-/// What somebody should look at in a pack: ids that no rule uses, rules without a source, gaps between versions,
-/// missing translations, units that the rules cannot convert.
+/// What somebody should look at in a pack: ids that no rule uses, rules without a source, gaps between versions and
+/// versions that do not say how they take over, missing translations, units that the rules cannot convert, and rules that
+/// ask for what cannot be reached.
 ///
 /// Every finding is a warning; what makes a pack unusable is refused by [`Pack::from_json`] already.
 ///
@@ -24,11 +28,13 @@ pub fn lint(pack: &Pack) -> Vec<Problem> {
     let mut found = Problems::default();
     unused(&mut found, pack);
     gaps(&mut found, pack);
+    transitions(&mut found, pack);
+    sources(&mut found, pack);
     translations(&mut found, pack);
     for (index, set) in pack.credit.rule_sets.iter().enumerate() {
         let here = rule_set_pointer(index);
-        sources(&mut found, &here, set);
         conversions(&mut found, pack, &here, set);
+        reach::check(&mut found, pack, &here, set);
     }
     found.into_sorted()
 }
@@ -66,11 +72,32 @@ fn gaps(found: &mut Problems, pack: &Pack) {
     }
 }
 
-fn sources(found: &mut Problems, here: &str, set: &RuleSet) {
-    let mut check = |pointer: String, basis: &Basis| {
-        if basis.sources.is_empty() && !basis.assumed {
+/// Rules that take over say what becomes of what was done before.
+fn transitions(found: &mut Problems, pack: &Pack) {
+    for (index, set) in pack.credit.rule_sets.iter().enumerate().skip(1) {
+        if set.transitions.is_empty() {
             found.warn(
-                pointer,
+                child(&rule_set_pointer(index), "transitions"),
+                "missingTransition",
+                format!("nothing says how `{}` takes over from the rules before it", set.id),
+                Some(
+                    "state a transition; `wholePeriods` says that each period is judged by one version"
+                        .to_owned(),
+                ),
+            );
+        }
+    }
+}
+
+/// Whatever rests on something says on what.
+fn sources(found: &mut Problems, pack: &Pack) {
+    let mut check = |place: Place<'_>, part: &dyn Any| {
+        if let Some(basis) = part.downcast_ref::<Basis>()
+            && basis.sources.is_empty()
+            && !basis.assumed
+        {
+            found.warn(
+                place.pointer(),
                 "missingSource",
                 "the rule names no source and is not marked as assumed".to_owned(),
                 Some(
@@ -80,14 +107,7 @@ fn sources(found: &mut Problems, here: &str, set: &RuleSet) {
             );
         }
     };
-    check(child(here, "basis"), &set.basis);
-    check(format!("{here}/period/basis"), &set.period.basis);
-    for place in Place::all(set) {
-        check(format!("{here}/{}/basis", place.path), place.basis);
-    }
-    for (index, requirement) in set.requirements.iter().enumerate() {
-        check(format!("{here}/requirements/{index}/basis"), &requirement.basis);
-    }
+    pack.walk(Place::Root, &mut check);
 }
 
 fn conversions(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
@@ -108,35 +128,16 @@ fn conversions(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
 }
 
 fn translations(found: &mut Problems, pack: &Pack) {
-    let mut check = |pointer: String, text: &Text| {
+    let mut check = |place: Place<'_>, part: &dyn Any| {
+        let Some(text) = part.downcast_ref::<Text>() else { return };
         for language in pack.languages.iter().filter(|language| !text.is_given_in(language)) {
             found.warn(
-                pointer.clone(),
+                place.pointer(),
                 "missingTranslation",
                 format!("the pack promises `{language}`, but this name is not given in it"),
                 Some(format!("add `{language}`, or take it out of `/languages`")),
             );
         }
     };
-    check("/name".to_owned(), &pack.name);
-    macro_rules! terms {
-        ($($list:ident: $field:literal),*) => {$(
-            for (index, term) in pack.$list.iter().enumerate() {
-                check(format!("/{}/{index}/name", $field), &term.name);
-            }
-        )*};
-    }
-    terms!(
-        units: "units", categories: "categories", activity_kinds: "activityKinds", roles: "roles",
-        evidence: "evidence", licence_classes: "licenceClasses", facts: "facts"
-    );
-    for (index, set) in pack.credit.rule_sets.iter().enumerate() {
-        let here = rule_set_pointer(index);
-        for place in Place::all(set) {
-            place.name.into_iter().for_each(|name| check(format!("{here}/{}/name", place.path), name));
-        }
-        for (number, requirement) in set.requirements.iter().enumerate() {
-            check(format!("{here}/requirements/{number}/name"), &requirement.name);
-        }
-    }
+    pack.walk(Place::Root, &mut check);
 }

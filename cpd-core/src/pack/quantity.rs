@@ -4,9 +4,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Measure, PersonCondition};
-use crate::amount::{Amount, Share};
-use crate::document::{Place, Problems, Read, document};
-use crate::id::RequirementId;
+use crate::amount::{Amount, Rounding, Share};
+use crate::document::{Place, Problems, Read, Visitor, Walk, document};
+use crate::id::{LicenceClassId, RequirementId};
 
 /// An amount that a rule states or works out. A plain amount may be written as a number: `100` or `"22.5"`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,6 +21,13 @@ pub enum Quantity {
 
 document! {
     /// An amount that a rule works out.
+    ///
+    /// ```json
+    /// {
+    ///   "kind": "greatest",
+    ///   "of": [6, { "kind": "scaled", "amount": 30, "measure": { "kind": "employedShare" }, "over": 1 }]
+    /// }
+    /// ```
     pub union WorkedQuantity {
         /// A share of what another requirement asks for, after that one has been adjusted.
         Share {
@@ -39,11 +46,47 @@ document! {
         /// In proportion to a measure.
         Scaled {
             /// The amount for the whole of `over`.
-            amount: Amount,
+            amount: Quantity,
             /// The measure.
             measure: Measure,
             /// The measure for which the whole amount is asked; more than that does not raise it.
             over: Amount,
+        },
+        /// So much for each of a measure, without an upper end.
+        Each {
+            /// The amount for each.
+            amount: Amount,
+            /// The measure.
+            measure: Measure,
+        },
+        /// Several amounts together.
+        Sum {
+            /// The amounts.
+            of: Vec<Quantity>,
+        },
+        /// The greatest of several amounts; so also: one amount, but no less than another.
+        Greatest {
+            /// The amounts.
+            of: Vec<Quantity>,
+        },
+        /// The least of several amounts; so also: one amount, but no more than another.
+        Least {
+            /// The amounts.
+            of: Vec<Quantity>,
+        },
+        /// An amount, rounded.
+        Rounded {
+            /// The amount.
+            of: Quantity,
+            /// How.
+            rounding: Rounding,
+        },
+        /// What the licences that the person holds ask for.
+        Licences {
+            /// The amount for each class; a class that is not named asks for nothing.
+            classes: Vec<LicenceAmount>,
+            /// What several licences ask for.
+            combine: Combine,
         },
         /// The first case that fits the person.
         When {
@@ -67,12 +110,45 @@ document! {
 }
 
 document! {
+    /// What a licence of some classes asks for.
+    pub struct LicenceAmount {
+        /// The classes; a person who holds several of them is asked once.
+        classes: Vec<LicenceClassId>,
+        /// The amount.
+        amount: Quantity,
+    }
+}
+
+document! {
+    /// What several licences ask for together.
+    #[derive(Copy)]
+    pub choice Combine {
+        /// The highest of their amounts.
+        Highest,
+        /// Each its amount, added up.
+        Sum,
+        /// Each an equal part of its amount: the mean.
+        Mean,
+    }
+}
+
+document! {
     /// A case of a choice.
     pub struct QuantityCase {
         /// Whom it fits.
         when: PersonCondition,
         /// The amount.
         amount: Quantity,
+    }
+}
+
+impl Walk for Quantity {
+    fn walk<'a>(&'a self, place: Place<'_>, visit: &mut Visitor<'_, 'a>) {
+        visit(place, self);
+        match self {
+            Self::Fixed(amount) => amount.walk(place, visit),
+            Self::Worked(worked) => worked.walk(place, visit),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::TeacherRecord;
 use super::names::unique;
+use crate::activity::{Activity, Attendance};
 use crate::amount::Amount;
 use crate::calendar::Period;
 use crate::document::{Problems, child};
@@ -22,12 +23,27 @@ pub(super) fn own_problems(record: &TeacherRecord) -> Problems {
         found.push("/birthMonth".to_owned(), "invalidMonth", message, None);
     }
     for (index, licence) in record.licences.iter().enumerate() {
-        if let Some(renewed) = licence.renewed {
-            in_order(
-                &mut found,
-                &format!("/licences/{index}/renewed"),
-                Period { start: licence.issued, end: renewed },
-            );
+        for (field, end) in [("renewed", licence.renewed), ("until", licence.until)] {
+            if let Some(end) = end {
+                let pointer = format!("/licences/{index}/{field}");
+                in_order(&mut found, &pointer, Period { start: licence.issued, end });
+            }
+        }
+    }
+    for (index, employment) in record.employments.iter().flatten().enumerate() {
+        if let Some(end) = employment.until {
+            let days = Period { start: employment.from, end };
+            in_order(&mut found, &format!("/employments/{index}/until"), days);
+        }
+    }
+    for (index, test) in record.tests.iter().enumerate() {
+        for (number, block) in test.blocks.iter().enumerate() {
+            let here = format!("/tests/{index}/blocks/{number}");
+            positive(&mut found, &child(&here, "of"), Some(block.of));
+            if !(Amount::ZERO..=block.of).contains(&block.points) {
+                let message = format!("found {} points, where 0 to {} are expected", block.points, block.of);
+                found.push(child(&here, "points"), "pointsOutOfRange", message, None);
+            }
         }
     }
     for (index, absence) in record.absences.iter().enumerate() {
@@ -53,17 +69,65 @@ pub(super) fn own_problems(record: &TeacherRecord) -> Problems {
         let here = format!("/activities/{index}");
         in_order(&mut found, &child(&here, "until"), activity.days());
         positive(&mut found, &child(&here, "amount"), Some(activity.amount));
-        if let Some(claim) = &activity.accreditation
-            && let Some(until) = claim.until
-        {
-            let days = Period { start: claim.from, end: until };
-            in_order(&mut found, &format!("{here}/accreditation/until"), days);
+        let claims = [
+            ("accreditation", &activity.accreditation),
+            ("providerAccreditation", &activity.provider_accreditation),
+        ];
+        for (field, claim) in claims {
+            if let Some(claim) = claim
+                && let Some(until) = claim.until
+            {
+                let days = Period { start: claim.from, end: until };
+                in_order(&mut found, &format!("{here}/{field}/until"), days);
+            }
         }
+        attendance(&mut found, &here, activity);
+        split(&mut found, &here, activity);
+        builds_on(&mut found, &here, record, activity);
     }
     let activities = record.activities.iter().map(|activity| activity.id.as_str());
     unique(&mut found, "activities", activities.enumerate());
     unique(&mut found, "grants", record.grants.iter().map(|grant| grant.id.as_str()).enumerate());
     found
+}
+
+fn attendance(found: &mut Problems, here: &str, activity: &Activity) {
+    if let Some(Attendance { attended, of }) = activity.attendance
+        && (of == 0 || attended > of)
+    {
+        let message = format!("found {attended} of {of} sessions, where some of at least one are expected");
+        found.push(child(here, "attendance"), "impossibleAttendance", message, None);
+    }
+}
+
+fn split(found: &mut Problems, here: &str, activity: &Activity) {
+    if activity.split.is_empty() {
+        return;
+    }
+    if !activity.categories.is_empty() {
+        let message = "found `categories` beside `split`, which names them already".to_owned();
+        found.push(
+            child(here, "categories"),
+            "categoriesTwice",
+            message,
+            Some("leave one of them out".to_owned()),
+        );
+    }
+    if let Ok(sum) = Amount::sum(activity.split.iter().map(|part| part.share.amount()))
+        && sum != Amount::ONE
+    {
+        let message = format!("found parts that add up to {sum}, where 1 is expected");
+        found.push(child(here, "split"), "partsOfWhole", message, Some("share out the whole".to_owned()));
+    }
+}
+
+fn builds_on(found: &mut Problems, here: &str, record: &TeacherRecord, activity: &Activity) {
+    if let Some(earlier) = &activity.builds_on
+        && !record.activities.iter().any(|other| other.id == *earlier)
+    {
+        let known: Vec<&str> = record.activities.iter().map(|other| other.id.as_str()).collect();
+        found.unknown_id(child(here, "buildsOn"), "activity", earlier.as_str(), &known);
+    }
 }
 
 fn in_order(found: &mut Problems, pointer: &str, days: Period) {
@@ -96,7 +160,7 @@ pub(super) fn needs(record: &TeacherRecord, pack: &Pack) -> Problems {
         let message = "the field `birthMonth` is missing, which these rules fix the period by".to_owned();
         found.push(String::new(), "missingField", message, Some("add `birthMonth`".to_owned()));
     }
-    for measure in sets.iter().flat_map(measures) {
+    for measure in measures(pack) {
         if let Measure::FactAmount { fact } = measure
             && let Some(text) = record.facts.get(fact.as_str())
         {
@@ -113,7 +177,7 @@ pub(super) fn needs(record: &TeacherRecord, pack: &Pack) -> Problems {
             }
         }
     }
-    if record.opening_balance.is_some() && sets.iter().all(|set| set.carry_over.is_none()) {
+    if record.opening_balance.is_some() && sets.iter().all(|set| set.carry_over.is_empty()) {
         let message = "found an opening balance, but these rules carry nothing over".to_owned();
         found.push(
             "/openingBalance".to_owned(),
@@ -128,7 +192,9 @@ pub(super) fn needs(record: &TeacherRecord, pack: &Pack) -> Problems {
             let missing = match rule.effect {
                 GrantEffect::Extends {} if grant.extended_by.is_none() => "extendedBy",
                 GrantEffect::Reduces { .. } if grant.reduced_by.is_none() => "reducedBy",
-                GrantEffect::Extends {} | GrantEffect::Reduces { .. } | GrantEffect::Waives {} => continue,
+                GrantEffect::Extends {} | GrantEffect::Reduces { .. } | GrantEffect::Waives { .. } => {
+                    continue;
+                }
             };
             let message = format!("the field `{missing}` is missing, which a grant of this kind needs");
             found.push(format!("/grants/{index}"), "missingField", message, Some(format!("add `{missing}`")));

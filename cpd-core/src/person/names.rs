@@ -15,10 +15,14 @@ const PLACES: &[(&[&str], Family)] = &[
     (&["absences", "*", "kind"], Family::Fact),
     (&["awards", "*", "kind"], Family::Fact),
     (&["grants", "*", "kind"], Family::Fact),
+    (&["employments", "*", "position"], Family::Fact),
+    (&["tests", "*", "test"], Family::Fact),
+    (&["tests", "*", "blocks", "*", "block"], Family::Fact),
     (&["activities", "*", "kind"], Family::ActivityKind),
     (&["activities", "*", "unit"], Family::Unit),
     (&["activities", "*", "role"], Family::Role),
     (&["activities", "*", "categories", "*"], Family::Category),
+    (&["activities", "*", "split", "*", "category"], Family::Category),
     (&["activities", "*", "evidence", "*"], Family::Evidence),
 ];
 
@@ -63,6 +67,19 @@ pub(super) fn in_record(record: &TeacherRecord, pack: &Pack) -> Problems {
     for (index, grant) in record.grants.iter().enumerate() {
         names.check_lazily(|| format!("/grants/{index}/kind"), Family::Fact, grant.kind.as_str());
     }
+    for (index, employment) in record.employments.iter().flatten().enumerate() {
+        if let Some(position) = &employment.position {
+            let pointer = || format!("/employments/{index}/position");
+            names.check_lazily(pointer, Family::Fact, position.as_str());
+        }
+    }
+    for (index, test) in record.tests.iter().enumerate() {
+        names.check_lazily(|| format!("/tests/{index}/test"), Family::Fact, test.test.as_str());
+        for (number, block) in test.blocks.iter().enumerate() {
+            let pointer = || format!("/tests/{index}/blocks/{number}/block");
+            names.check_lazily(pointer, Family::Fact, block.block.as_str());
+        }
+    }
     for name in record.facts.keys() {
         names.check_lazily(|| child("/facts", name), Family::Fact, name);
     }
@@ -74,6 +91,10 @@ pub(super) fn in_record(record: &TeacherRecord, pack: &Pack) -> Problems {
             names.check_lazily(|| at("role"), Family::Role, role.as_str());
         }
         names.list(|| at("categories"), Family::Category, &activity.categories);
+        for (number, part) in activity.split.iter().enumerate() {
+            let pointer = || format!("{}/{number}/category", at("split"));
+            names.check_lazily(pointer, Family::Category, part.category.as_str());
+        }
         names.list(|| at("evidence"), Family::Evidence, &activity.evidence);
     }
     names.found

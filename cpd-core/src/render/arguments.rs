@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::catalog::{Arguments, Catalog, message_id};
 use crate::decision::Reason;
 use crate::locale::{Language, Text};
-use crate::pack::{Pack, Place, RuleSet};
+use crate::pack::{Counts, Pack, RuleSet, rule_places};
 
 /// What names depend on.
 pub(super) struct Names<'a> {
@@ -30,9 +30,9 @@ impl Names<'_> {
 
     fn arguments(&self, fields: Map<String, Value>) -> Arguments {
         let mut arguments = Arguments::new();
-        arguments.insert("u".to_owned(), self.unit());
+        arguments.insert("u".to_owned(), self.unit_of(&fields));
         // What a reason leaves out is said to be left out, so that messages can select on it.
-        for optional in ["limit", "accreditedUntil"] {
+        for optional in ["limit", "accreditedUntil", "windowStart", "windowEnd"] {
             if !fields.contains_key(optional) {
                 arguments.insert(optional.to_owned(), "none".to_owned());
             }
@@ -46,6 +46,34 @@ impl Names<'_> {
             arguments.insert(name, words);
         }
         arguments
+    }
+
+    /// What the amounts of a reason count: the unit of the rules, unless it is about a requirement that counts something
+    /// else.
+    fn unit_of(&self, fields: &Map<String, Value>) -> String {
+        let text = |name: &str| fields.get(name).and_then(Value::as_str);
+        match text("requirement") {
+            Some(requirement) => self.unit_of_requirement(
+                requirement,
+                text("required").or_else(|| text("amount")).unwrap_or_default(),
+            ),
+            None => self.unit(),
+        }
+    }
+
+    /// What the amounts of a requirement count, in the form that goes with an amount.
+    pub(super) fn unit_of_requirement(&self, id: &str, amount: &str) -> String {
+        let requirements = self.rules.map_or(&[][..], |rules| &rules.requirements);
+        let counts = requirements.iter().find(|rule| rule.id.as_str() == id).map(|rule| &rule.counts);
+        let message = match counts {
+            None | Some(Counts::Credit {}) => return self.unit(),
+            Some(Counts::Activities {}) => "counted-activities",
+            Some(Counts::Categories { .. }) => "counted-categories",
+            Some(Counts::Measured { .. }) => "counted-measure",
+        };
+        let mut arguments = Arguments::new();
+        arguments.insert("count".to_owned(), amount.to_owned());
+        self.catalog.message(message, &arguments)
     }
 
     /// The word for an argument's text: a name where it is an id of the pack, else the text itself.
@@ -77,7 +105,9 @@ impl Names<'_> {
     }
 
     fn rule_name(&self, id: &str) -> Option<&Text> {
-        Place::all(self.rules?).into_iter().find(|place| place.id == Some(id))?.name
+        // A transition may be one of rules that come later.
+        let sets = self.rules.into_iter().chain(&self.pack.credit.rule_sets);
+        sets.flat_map(rule_places).find(|place| place.id == id)?.name
     }
 
     fn unit_name(&self, id: &str) -> Option<&Text> {

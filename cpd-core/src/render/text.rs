@@ -3,7 +3,7 @@
 use super::arguments::Names;
 use super::catalog::{Arguments, Catalog, message_id};
 use crate::credit::{ActivityLine, Explanation, Statement};
-use crate::decision::{Reason, Trace};
+use crate::decision::{Outcome, Reason, Trace};
 use crate::edge::to_json;
 use crate::id::{RuleSetId, SourceId};
 use crate::locale::Language;
@@ -18,6 +18,15 @@ fn names<'a>(pack: &'a Pack, rule_set: &RuleSetId, language: &'a Language) -> Na
 #[must_use]
 pub fn reason(pack: &Pack, rule_set: &RuleSetId, reason: &Reason, language: &Language) -> String {
     names(pack, rule_set, language).sentence(reason)
+}
+
+/// An outcome in words.
+#[must_use]
+pub fn outcome(outcome: Outcome, language: &Language) -> String {
+    // The code as it stands in JSON, without its quotes.
+    let code = to_json(&outcome);
+    let id = format!("outcome-{}", message_id(code.trim_matches('"')));
+    Catalog::of(language).message(&id, &Arguments::new())
 }
 
 /// A statement as plain text, one fact a line.
@@ -39,6 +48,7 @@ pub fn statement(pack: &Pack, statement: &Statement, language: &Language) -> Str
             ("counted", line.counted.to_string()),
             ("required", line.required.to_string()),
             ("short", line.short.to_string()),
+            ("u", page.names.unit_of_requirement(line.id.as_str(), &line.required.to_string())),
         ]);
         page.line(1, page.names.catalog.message(head, &arguments));
         page.reasons(2, &line.reasons);

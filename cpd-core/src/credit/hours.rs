@@ -1,0 +1,333 @@
+//! Where the hours of a period count: thresholds, caps, and the best lawful reading of what can count in several ways.
+
+use super::award::Award;
+use super::detail::Detail;
+use super::history::Person;
+use super::placement::{Bound, Placement, place};
+use super::profile::Route;
+use super::quantity::{Settled, quantity};
+use super::requirement::Asked;
+use super::spans::year_number;
+use crate::activity::Activity;
+use crate::amount::{Amount, Overflow};
+use crate::calendar::{Date, Period};
+use crate::decision::Reason;
+use crate::order::sorted_by_key;
+use crate::pack::{Counts, Per, RuleSet};
+
+/// The hours of a period.
+#[derive(Debug, Clone)]
+pub(super) struct Hours<'a> {
+    /// The amounts of the parts of activities, in the order of the activities.
+    items: Vec<Amount>,
+    /// The ways in which each part can count; those of one part stand together.
+    pub(super) slots: Vec<Slot<'a>>,
+}
+
+/// A way in which a part of an activity can count.
+#[derive(Debug, Clone)]
+pub(super) struct Slot<'a> {
+    /// The activity, by its position among the awards.
+    pub(super) award: usize,
+    item: usize,
+    pub(super) held: Date,
+    pub(super) route: Route<'a>,
+    /// Whether the thresholds let it count.
+    open: bool,
+    /// What counts in this way.
+    pub(super) placed: Amount,
+}
+
+/// What decides where hours count.
+pub(super) struct Counting<'q, 'a, D> {
+    pub(super) rules: &'a RuleSet,
+    pub(super) person: Person<'a>,
+    pub(super) settled: Settled<'q>,
+    pub(super) asked: &'q [Asked<'a, D>],
+    /// What was brought in for each of `asked`.
+    pub(super) brought_in: &'q [Amount],
+}
+
+/// The hours of some awards, none of them counted yet.
+pub(super) fn hours<'a, D>(awards: &mut [Award<'a, D>]) -> Result<Hours<'a>, Overflow> {
+    let mut hours = Hours { items: Vec::new(), slots: Vec::new() };
+    for (position, award) in awards.iter_mut().enumerate() {
+        let parts = award.profile.take().map(|profile| profile.parts).unwrap_or_default();
+        for part in parts {
+            let amount =
+                if part.share == Amount::ONE { award.awarded } else { award.awarded.times(part.share)? };
+            let (item, held) = (hours.items.len(), award.activity.held());
+            hours.items.push(amount);
+            hours.slots.extend(part.routes.into_iter().map(|route| Slot {
+                award: position,
+                item,
+                held,
+                route,
+                open: true,
+                placed: Amount::ZERO,
+            }));
+        }
+    }
+    Ok(hours)
+}
+
+impl<'a> Hours<'a> {
+    /// Decides where each hour counts.
+    pub(super) fn count<D: Detail>(
+        &mut self,
+        counting: &Counting<'_, 'a, D>,
+        awards: &mut [Award<'a, D>],
+    ) -> Result<(), Overflow> {
+        self.thresholds(counting, awards)?;
+        let limits = self.limits(counting, awards)?;
+        if limits.is_empty() && self.one_way_each() {
+            self.place_all();
+        } else {
+            self.place_best(counting, &limits)?;
+        }
+        self.note(&limits, awards)
+    }
+
+    /// What of an activity counts.
+    pub(super) fn counted(&self, award: usize) -> Result<Amount, Overflow> {
+        Amount::sum(self.of(award).map(|slot| slot.placed))
+    }
+
+    /// The ways in which an activity can count.
+    pub(super) fn of(&self, award: usize) -> impl Iterator<Item = &Slot<'a>> {
+        let first = self.slots.partition_point(|slot| slot.award < award);
+        self.slots.iter().skip(first).take_while(move |slot| slot.award == award)
+    }
+
+    fn amount(&self, slot: &Slot<'_>) -> Amount {
+        self.items.get(slot.item).copied().unwrap_or(Amount::ZERO)
+    }
+
+    /// Closes the ways whose groups do not reach their thresholds together.
+    fn thresholds<D: Detail>(
+        &mut self,
+        counting: &Counting<'_, 'a, D>,
+        awards: &mut [Award<'a, D>],
+    ) -> Result<(), Overflow> {
+        for (number, rule) in counting.rules.thresholds.iter().enumerate() {
+            let minimum = quantity(&rule.at_least, counting.person, counting.settled)?;
+            let about = |slot: &Slot<'_>| slot.open && slot.route.thresholds.has(number);
+            let mut reached = vec![false; self.slots.len()];
+            let mut together = vec![Amount::ZERO; self.slots.len()];
+            for (_, group) in self.groups(rule.per, counting.person, awards, &about) {
+                let mut items: Vec<usize> =
+                    group.iter().filter_map(|slot| Some(self.slots.get(*slot)?.item)).collect();
+                items.dedup();
+                let sum = Amount::sum(items.iter().filter_map(|item| self.items.get(*item).copied()))?;
+                for slot in group {
+                    if let (Some(reached), Some(together)) = (reached.get_mut(slot), together.get_mut(slot)) {
+                        *reached |= sum >= minimum;
+                        *together = sum.max(*together);
+                    }
+                }
+            }
+            for ((slot, reached), together) in self.slots.iter_mut().zip(reached).zip(together) {
+                if slot.open && slot.route.thresholds.has(number) && !reached {
+                    slot.open = false;
+                    let Some(award) = awards.get_mut(slot.award) else { continue };
+                    award.detail.note(|| Reason::BelowThreshold { rule: rule.id.clone(), together, minimum });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The caps that would cut something if every hour counted, each with its groups.
+    fn limits<D>(
+        &self,
+        counting: &Counting<'_, 'a, D>,
+        awards: &[Award<'a, D>],
+    ) -> Result<Vec<Limit>, Overflow> {
+        let mut limits = Vec::new();
+        for (number, rule) in counting.rules.caps.iter().enumerate() {
+            let about = |slot: &Slot<'_>| slot.open && slot.route.caps.has(number);
+            if !self.slots.iter().any(about)
+                || rule.when.as_ref().is_some_and(|when| !counting.person.fits(when))
+            {
+                continue;
+            }
+            let limit = quantity(&rule.limit, counting.person, counting.settled)?;
+            let all =
+                Amount::sum(self.slots.iter().filter(|slot| about(slot)).map(|slot| self.amount(slot)))?;
+            if all <= limit {
+                continue;
+            }
+            let mut bounds = Vec::new();
+            for (days, routes) in self.groups(rule.per, counting.person, awards, &about) {
+                let amount = limit.times(Amount::whole(days))?;
+                let sum =
+                    routes.iter().filter_map(|slot| self.slots.get(*slot)).map(|slot| self.amount(slot));
+                if Amount::sum(sum)? > amount {
+                    bounds.push(Bound { routes, amount });
+                }
+            }
+            if !bounds.is_empty() {
+                limits.push(Limit { rule: rule.id.clone(), amount: limit, bounds });
+            }
+        }
+        Ok(limits)
+    }
+
+    /// The ways that a rule is about, in the groups that it is counted over, each with how many times the rule's
+    /// amount is for it.
+    fn groups<D>(
+        &self,
+        per: Per,
+        person: Person<'_>,
+        awards: &[Award<'a, D>],
+        about: &dyn Fn(&Slot<'_>) -> bool,
+    ) -> Vec<(i64, Vec<usize>)> {
+        let mut keyed = Vec::new();
+        for (position, slot) in self.slots.iter().enumerate().filter(|(_, slot)| about(slot)) {
+            let Some(award) = awards.get(slot.award) else { continue };
+            if per == Per::Category {
+                keyed.extend(slot.route.categories.iter().map(|id| ((0, id.as_str()), (1, position))));
+            } else {
+                let (key, times) = group(per, person, award.activity, slot.award);
+                keyed.push((key, (times, position)));
+            }
+        }
+        let keyed = sorted_by_key(keyed, |(key, (_, position))| (*key, *position));
+        let mut groups: Vec<(i64, Vec<usize>)> = Vec::new();
+        let mut last = None;
+        for (key, (times, position)) in keyed {
+            match groups.last_mut().filter(|_| last == Some(key)) {
+                Some((_, members)) => members.push(position),
+                None => groups.push((times, vec![position])),
+            }
+            last = Some(key);
+        }
+        groups
+    }
+
+    fn one_way_each(&self) -> bool {
+        let alone = |pair: &[Slot<'_>]| !matches!(pair, [one, two] if one.item == two.item);
+        self.slots.windows(2).all(alone)
+    }
+
+    fn place_all(&mut self) {
+        for slot in self.slots.iter_mut().filter(|slot| slot.open) {
+            slot.placed = self.items.get(slot.item).copied().unwrap_or(Amount::ZERO);
+        }
+    }
+
+    /// Places the hours so that as little as possible is missing.
+    fn place_best<D>(&mut self, counting: &Counting<'_, 'a, D>, limits: &[Limit]) -> Result<(), Overflow> {
+        let closed: Vec<usize> = positions(&self.slots, |slot| !slot.open);
+        let mut bounds: Vec<Bound> = limits.iter().flat_map(|limit| limit.bounds.iter().cloned()).collect();
+        bounds.extend(closed.into_iter().map(|slot| Bound { routes: vec![slot], amount: Amount::ZERO }));
+        let mut targets = Vec::new();
+        for ((number, line), brought_in) in counting.asked.iter().enumerate().zip(counting.brought_in) {
+            if !matches!(line.rule.counts, Counts::Credit {}) || !line.asked {
+                continue;
+            }
+            let serving = |slot: &Slot<'_>| serves(line, number, slot, counting.person.span);
+            if line.years.is_empty() {
+                let amount = brought_in.short_of(line.required)?;
+                targets.push(Bound { routes: positions(&self.slots, serving), amount });
+            }
+            for (year, amount) in &line.years {
+                let routes = positions(&self.slots, |slot| serving(slot) && year.contains(slot.held));
+                targets.push(Bound { routes, amount: *amount });
+            }
+        }
+        let problem = Placement {
+            amounts: &self.items,
+            routes: &self.slots.iter().map(|slot| slot.item).collect::<Vec<_>>(),
+            limits: &bounds,
+            targets: &targets,
+        };
+        for (slot, placed) in self.slots.iter_mut().zip(place(&problem)?) {
+            slot.placed = placed;
+        }
+        Ok(())
+    }
+
+    /// Says what was cut, and where hours of an activity that can count in several ways do count.
+    fn note<D: Detail>(&self, limits: &[Limit], awards: &mut [Award<'a, D>]) -> Result<(), Overflow> {
+        for limit in limits {
+            for bound in &limit.bounds {
+                let slots = || bound.routes.iter().filter_map(|slot| self.slots.get(*slot));
+                let used = Amount::sum(slots().map(|slot| slot.placed))?;
+                if used < bound.amount {
+                    continue;
+                }
+                for slot in slots() {
+                    let (counted, Some(award)) = (self.counted(slot.award)?, awards.get_mut(slot.award))
+                    else {
+                        continue;
+                    };
+                    let cut = award.awarded.minus(counted)?;
+                    let said = award.cut;
+                    if cut.is_positive() && !said {
+                        award.cut = true;
+                        let (rule, limit) = (limit.rule.clone(), limit.amount);
+                        award.detail.note(|| Reason::Capped { rule, limit, cut, amount: counted });
+                    }
+                }
+            }
+        }
+        for (position, award) in awards.iter_mut().enumerate() {
+            if self.of(position).nth(1).is_none() {
+                continue;
+            }
+            for slot in self.of(position).filter(|slot| slot.placed.is_positive()) {
+                for category in &slot.route.categories {
+                    let (category, amount) = ((*category).clone(), slot.placed);
+                    award.detail.note(|| Reason::CountedIn { category, amount });
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A cap that cuts something, with the groups in which it does.
+struct Limit {
+    rule: crate::id::RuleId,
+    amount: Amount,
+    bounds: Vec<Bound>,
+}
+
+fn positions(slots: &[Slot<'_>], fits: impl Fn(&Slot<'_>) -> bool) -> Vec<usize> {
+    slots.iter().enumerate().filter(|(_, slot)| fits(slot)).map(|(position, _)| position).collect()
+}
+
+/// Whether what is placed on a way counts towards a requirement.
+pub(super) fn serves<D>(line: &Asked<'_, D>, number: usize, slot: &Slot<'_>, days: Period) -> bool {
+    slot.route.requirements.has(number)
+        && line.rule.window.is_none_or(|window| days.end.next().minus(window) <= slot.held)
+}
+
+/// The group that an activity belongs to, and how many times the rule's amount is for it.
+fn group<'a>(per: Per, person: Person<'_>, activity: &'a Activity, position: usize) -> ((i64, &'a str), i64) {
+    let by_number = |number: i64| ((number, ""), 1);
+    let own = || ((-1_i64).saturating_sub(i64::try_from(position).unwrap_or(i64::MAX)), "");
+    let by_name = |name: Option<&'a str>| (name.map_or_else(own, |name| (0, name)), 1);
+    let held = activity.held();
+    match per {
+        Per::Period | Per::Category => by_number(0),
+        Per::Year => by_number(year_number(person.span, held)),
+        Per::CalendarYear => by_number(held.year().into()),
+        Per::SchoolYear => {
+            let calendar = person.pack.school_years.as_ref();
+            let around = held.year().saturating_sub(1)..=held.year().saturating_add(1);
+            let mut years = around.filter_map(|year| calendar?.year(year));
+            let year = years.find(|year| year.period().contains(held));
+            by_number(year.map_or(0, |year| year.year.into()))
+        }
+        // The first date, 1 January 1900, was a Monday.
+        Per::Week => by_number(Date::FIRST.days_until(held).checked_div(7).unwrap_or(0)),
+        Per::Day if activity.from == held => by_number(Date::FIRST.days_until(held)),
+        Per::Day => (own(), activity.from.days_until(held).saturating_add(1)),
+        Per::Event => by_name(activity.event.as_ref().map(crate::id::EventId::as_str)),
+        Per::Topic => by_name(activity.topic.as_ref().map(crate::id::TopicId::as_str)),
+        Per::Provider => by_name(activity.provider.as_ref().map(crate::id::ProviderId::as_str)),
+        Per::Activity => (own(), 1),
+    }
+}

@@ -1,0 +1,165 @@
+//! From the standing of a person to what is said of it: a [`Statement`], or a [`Summary`].
+
+use super::award::Award;
+use super::chain::{Begun, Standing, standing};
+use super::detail::{Detail, Nothing};
+use super::evaluate::{Evaluation, alternative};
+use super::hours::{Hours, serves};
+use super::outcome::{by_credit, by_release, next_dates};
+use super::statement::{
+    ActivityLine, CarryOverLine, CountedThing, NextDate, NextDateKind, PeriodLine, RequirementLine,
+    RequirementSummary, Statement, Summary,
+};
+use crate::amount::{Amount, Overflow};
+use crate::calendar::Date;
+use crate::decision::{Outcome, Reason};
+use crate::error::CpdError;
+use crate::id::{CategoryId, RequirementId};
+use crate::order::sorted_by;
+use crate::pack::{Counts, Pack};
+use crate::person::TeacherRecord;
+
+/// The full statement of a record that fits the pack.
+pub(crate) fn statement(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<Statement, CpdError> {
+    let standing: Standing<'_, Vec<Reason>> = standing(pack, record, on)?;
+    let (outcome, reasons) = outcome(&standing);
+    let next_dates = match standing.begun {
+        Begun::Yes => next_dates(&standing.period, on),
+        Begun::NotYet => {
+            vec![NextDate { date: standing.period.days.start, what: NextDateKind::PeriodBegins }]
+        }
+    };
+    let Standing { period, evaluation, counts_until, .. } = standing;
+    let carried_out = carried_out(&evaluation).map_err(|_| overflow())?;
+    let activities = activity_lines(&evaluation).map_err(|_| overflow())?;
+    let requirements = evaluation.asked.into_iter().map(|line| RequirementLine {
+        id: line.rule.id.clone(),
+        counts: counted_thing(&line.rule.counts),
+        alternative: alternative(period.rules, &line.rule.id).map(|rule| rule.id.clone()),
+        required: line.required,
+        counted: line.counted,
+        short: line.short,
+        reasons: line.detail,
+    });
+    Ok(Statement {
+        pack: pack.id.clone(),
+        pack_version: pack.version.clone(),
+        rule_set: period.rules.id.clone(),
+        person: record.person.clone(),
+        on,
+        period: PeriodLine {
+            number: period.number,
+            start: period.days.start,
+            end: period.days.end,
+            counts_until,
+            reasons: period.detail,
+        },
+        unit: period.rules.unit.clone(),
+        outcome,
+        reasons,
+        requirements: requirements.collect(),
+        carry_over: CarryOverLine {
+            brought_in: evaluation.carried.brought_in,
+            carried_out,
+            reasons: evaluation.carried.detail,
+        },
+        activities,
+        next_dates,
+    })
+}
+
+/// What a record comes to, without reasons. It is the same evaluation as that of the statement.
+pub(crate) fn summary(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<Summary, CpdError> {
+    let standing: Standing<'_, Nothing> = standing(pack, record, on)?;
+    let (outcome, _) = outcome(&standing);
+    let requirements = standing.evaluation.asked.iter().map(|line| RequirementSummary {
+        id: line.rule.id.clone(),
+        required: line.required,
+        counted: line.counted,
+        short: line.short,
+    });
+    Ok(Summary {
+        person: record.person.clone(),
+        rule_set: standing.period.rules.id.clone(),
+        start: standing.period.days.start,
+        end: standing.period.days.end,
+        outcome,
+        requirements: requirements.collect(),
+        carried_out: carried_out(&standing.evaluation).map_err(|_| overflow())?,
+    })
+}
+
+fn overflow() -> CpdError {
+    CpdError::AmountOverflow { place: "the activities together".to_owned() }
+}
+
+/// The outcome of a standing, with its reasons.
+pub(super) fn outcome<D: Detail>(standing: &Standing<'_, D>) -> (Outcome, D) {
+    let mut reasons = D::default();
+    if standing.begun == Begun::NotYet {
+        reasons.note(|| Reason::PeriodBegins { start: standing.period.days.start });
+        return (Outcome::NotYetBegun, reasons);
+    }
+    match by_release(&standing.period, standing.person) {
+        Some((outcome, reason)) => {
+            reasons.note(|| reason);
+            (outcome, reasons)
+        }
+        None => by_credit(&standing.period, &standing.evaluation, standing.person.on),
+    }
+}
+
+fn carried_out<D>(evaluation: &Evaluation<'_, D>) -> Result<Amount, Overflow> {
+    Amount::sum(evaluation.carried.passed_on.iter().map(|brought| brought.amount))
+}
+
+fn counted_thing(counts: &Counts) -> CountedThing {
+    match counts {
+        Counts::Credit {} => CountedThing::Credit,
+        Counts::Activities {} => CountedThing::Activities,
+        Counts::Categories { .. } => CountedThing::Categories,
+        Counts::Measured { .. } => CountedThing::Measure,
+    }
+}
+
+fn activity_lines(evaluation: &Evaluation<'_, Vec<Reason>>) -> Result<Vec<ActivityLine>, Overflow> {
+    let lines = evaluation.awards.iter().enumerate().map(|(position, award)| {
+        Ok(ActivityLine {
+            id: award.activity.id.clone(),
+            title: award.activity.title.clone(),
+            held: award.activity.held(),
+            awarded: award.awarded,
+            counted: evaluation.hours.counted(position)?,
+            categories: categories(&evaluation.hours, position),
+            requirements: served(evaluation, position, award),
+            reasons: award.detail.clone(),
+        })
+    });
+    lines.collect()
+}
+
+/// The categories that an activity counts in; where nothing of it counts, those that it belongs to.
+fn categories(hours: &Hours<'_>, position: usize) -> Vec<CategoryId> {
+    let counts = hours.of(position).any(|slot| slot.placed.is_positive());
+    let slots = hours.of(position).filter(|slot| slot.placed.is_positive() || !counts);
+    let all = slots.flat_map(|slot| slot.route.categories.iter().map(|id| (*id).clone()));
+    let mut all = sorted_by(all.collect(), CategoryId::cmp);
+    all.dedup();
+    all
+}
+
+/// The requirements that an activity counts towards.
+fn served(
+    evaluation: &Evaluation<'_, Vec<Reason>>,
+    position: usize,
+    award: &Award<'_, Vec<Reason>>,
+) -> Vec<RequirementId> {
+    if !award.awarded.is_positive() {
+        return Vec::new();
+    }
+    let placed = || evaluation.hours.of(position).filter(|slot| slot.placed.is_positive());
+    let lines = evaluation.asked.iter().enumerate().filter(|(number, line)| {
+        line.asked && placed().any(|slot| serves(line, *number, slot, evaluation.days))
+    });
+    lines.map(|(_, line)| line.rule.id.clone()).collect()
+}
