@@ -57,6 +57,12 @@ fn asked_for() -> BTreeMap<String, BTreeSet<String>> {
     for heading in ["requirements", "activities", "carry-over", "dates"] {
         all.insert(format!("statement-{heading}"), set(&[]));
     }
+    all.insert("career-level".to_owned(), set(&["level"]));
+    all.insert("career-no-step".to_owned(), set(&[]));
+    all.insert("career-step".to_owned(), set(&["step", "level", "met", "needed"]));
+    for head in ["career-need-met", "career-need-missing", "career-need-not-needed"] {
+        all.insert(head.to_owned(), set(&["need"]));
+    }
     for head in ["statement-activity", "statement-activity-refused"] {
         all.insert(head.to_owned(), set(&["held", "activity", "counted", "u"]));
     }

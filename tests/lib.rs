@@ -11,5 +11,5 @@ mod case;
 mod generate;
 
 pub use answer::answer_line;
-pub use case::{Case, CaseFile, CaseKind, answer_value, case_files, cases_folder, differences};
+pub use case::{Ask, Case, CaseFile, CaseKind, answer_value, case_files, cases_folder, differences};
 pub use generate::{Asked, question, questions, record};

@@ -1,4 +1,4 @@
-//! `cpd statement` and `cpd explain`.
+//! `cpd statement`, `cpd explain` and `cpd career`.
 
 use cpd_core::{Date, Language, Pack, TeacherRecord, parse_language, render, to_json};
 
@@ -28,6 +28,17 @@ pub(crate) fn explain(question: &Question) -> Result<Output, Failure> {
         Format::Json => to_json(&answer),
     };
     Ok(Output { text, negative: answer.statement.outcome.is_negative() })
+}
+
+pub(crate) fn career(question: &Question) -> Result<Output, Failure> {
+    let asked = Asked::read(question)?;
+    let answer = cpd_core::career(&asked.pack, &asked.record, asked.on)
+        .map_err(|error| Failure::located(error, &asked.source))?;
+    let text = match question.format {
+        Format::Text => render::career(&asked.pack, &answer, &asked.language),
+        Format::Json => to_json(&answer),
+    };
+    Ok(Output { text, negative: answer.is_negative() })
 }
 
 /// A question, read.

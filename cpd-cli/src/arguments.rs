@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Explain(Question),
     /// Say where each teacher of a population stands: a summary a record
     Statements(Population),
+    /// Name the next steps of a teacher's career, and what each of them still needs
+    Career(Question),
     /// Look at packs: the rules of a country or authority
     #[command(subcommand)]
     Pack(PackCommand),
@@ -121,8 +123,8 @@ impl Command {
     /// How the command writes its answer, and its errors.
     pub(crate) fn format(&self) -> Format {
         match self {
-            Self::Statement(question) | Self::Explain(question) => question.format,
             Self::Statements(population) => population.format,
+            Self::Statement(question) | Self::Explain(question) | Self::Career(question) => question.format,
             Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
             Self::Pack(PackCommand::Show { .. } | PackCommand::Schema { .. }) | Self::Tour => Format::Text,
         }

@@ -61,6 +61,7 @@ fn run(command: Command) -> Result<Output, Failure> {
         Command::Statement(question) => answer::statement(&question),
         Command::Explain(question) => answer::explain(&question),
         Command::Statements(population) => population::statements(&population),
+        Command::Career(question) => answer::career(&question),
         Command::Pack(command) => match command {
             PackCommand::List { format } => pack::list(format),
             PackCommand::Show { id, .. } => pack::show(&id),

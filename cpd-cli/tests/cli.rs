@@ -116,6 +116,41 @@ fn an_explanation_in_text() {
     insta::assert_snapshot!(run.stdout);
 }
 
+/// The pack of a file of cases, as a file of its own.
+fn pack_of_cases(cases: &str, name: &str) -> Temporary {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases").join(cases);
+    let file: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    Temporary::new(name, file["pack"].to_string().as_bytes())
+}
+
+#[test]
+fn the_next_steps_of_a_career() {
+    let pack = pack_of_cases("career/needs.json", "ladder.json");
+    let question = ["career", "--pack", pack.path(), "-", "--on", "2024-06-30"];
+    let record = |level: &str| {
+        format!(
+            r#"{{ "person": "T-1", "licences": [{{ "class": "teacher", "issued": "2024-01-01" }}],
+            "facts": {{ "rank": "{level}", "years": "30" }},
+            "awards": [{{ "kind": "certificate", "on": "2020-01-01" }}],
+            "tests": [{{ "test": "exam", "on": "2020-01-01", "blocks": [] }}] }}"#
+        )
+    };
+    let run = cpd_with(&question, record("junior").as_bytes());
+    assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
+    insta::assert_snapshot!(run.stdout);
+    // One step is open, so nothing is missing to go on; at the last level there is nothing to miss.
+    assert_eq!(cpd_with(&question, record("senior").as_bytes()).code, Some(0));
+    let last = cpd_with(&question, record("chief").as_bytes());
+    assert_eq!(last.code, Some(0));
+    assert!(last.stdout.contains("There is no further step"), "{}", last.stdout);
+    let unknown = cpd_with(&question, record("boss").as_bytes());
+    assert_eq!(unknown.code, Some(2));
+    assert!(unknown.stderr.contains("found the level of the career `boss`"), "{}", unknown.stderr);
+    let json = cpd_with(&[&question[..], &["--format", "json"]].concat(), record("senior").as_bytes());
+    let answer: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!((&answer["level"], &answer["steps"][0]["id"]), (&"senior".into(), &"to-chief".into()));
+}
+
 #[test]
 fn every_problem_of_a_record_in_its_place() {
     let run = pa("broken.json");
@@ -225,7 +260,11 @@ fn what_cannot_be_read_is_said_and_ends_with_2() {
         (vec!["statement", "--pack", "us-pa-act48", "teacher.json", "--format", "xml"], "", "xml"),
         (vec!["statement", "teacher.json"], "", "--pack"),
         (vec!["pack", "show", "la"], "", "there is no pack `la`"),
-        (vec!["pack", "schema", "packs"], "", "there is no document `packs`; there are explanation, pack"),
+        (
+            vec!["pack", "schema", "packs"],
+            "",
+            "there is no document `packs`; there are career-outlook, explanation",
+        ),
         (vec!["frobnicate"], "", "frobnicate"),
     ] {
         let run = cpd_with(&arguments, input.as_bytes());

@@ -116,6 +116,21 @@ carry-over = { $rule }: { $excess } { $u } more than asked for, { $inWindow } { 
 }: { $amount } { $u } can be carried over
 excess-lost = { $amount } { $u } more than asked for; the rules carry nothing over
 
+## The career
+
+no-career = These rules describe no career
+level-not-stated = The record does not state the level: { $fact }
+need-not-asked = Not asked of this person
+need-outcome = The period is { $outcome }
+need-credit = { $reached } of { $required } { $u } count
+need-measured = { $reached }, where at least { $required } is needed
+need-present = The record shows: { $fact }
+need-absent = The record does not show what is asked for: { $fact }
+test-block-result = { $block }: { $points } of { $possible } points on { $taken }, where at least { $needed } are needed
+test-block-missing = { $block }: the result of { $taken } does not have it
+test-not-taken = { $test }: no result is recorded
+test-too-old = The result of { $taken } was valid until { $validUntil }
+
 ## Words around them
 
 statement-head = { $pack }: { $person } on { $on }
@@ -133,6 +148,12 @@ statement-requirements = Requirements
 statement-activities = Activities
 statement-carry-over = Carry-over
 statement-dates = Dates
+career-level = Level: { $level }
+career-no-step = There is no further step
+career-step = { $step } ({ $level }): { $met } of { $needed } needs met
+career-need-met = { $need }: met
+career-need-missing = { $need }: missing
+career-need-not-needed = { $need }: not needed
 statement-activity = { $held }  { $activity }: { $counted } { $u } count
 statement-activity-refused = { $held }  { $activity }: does not count
 date-period-begins = the first period begins

@@ -29,6 +29,8 @@ mod statement;
 pub use explain::explain;
 pub(crate) use explain::explained;
 pub(crate) use profile::RuleBits;
+pub(crate) use quantity::quantity;
+pub(crate) use state::{Judged, judged};
 pub(crate) use state::{statement as statement_of, summary as summary_of};
 pub use statement::{
     ActivityLine, CarryOverLine, CountedThing, Explanation, NextDate, NextDateKind, PeriodLine,

@@ -1,6 +1,7 @@
 //! [`Engine`]: a pack, loaded once, and the questions that can be asked of it.
 
 use crate::calendar::Date;
+use crate::career::CareerOutlook;
 use crate::credit::{self, Explanation, Statement, Summary};
 use crate::error::CpdError;
 use crate::pack::Pack;
@@ -95,6 +96,14 @@ impl Reading<'_> {
     /// Those of [`Reading::statement`].
     pub fn explain(&self, on: Date) -> Result<Explanation, CpdError> {
         Ok(credit::explained(self.pack, self.statement(on)?))
+    }
+
+    /// The next steps of the teacher's career, and what each of them needs.
+    ///
+    /// # Errors
+    /// Those of [`Reading::statement`].
+    pub fn career(&self, on: Date) -> Result<CareerOutlook, CpdError> {
+        crate::career::career(self.pack, &self.record, on)
     }
 
     /// What the statement comes to, without its reasons.

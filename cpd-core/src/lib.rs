@@ -19,7 +19,9 @@
 
 mod activity;
 mod amount;
+mod answer;
 mod calendar;
+mod career;
 mod credit;
 mod decision;
 mod document;
@@ -44,6 +46,7 @@ pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, Rou
 pub use calendar::{
     Date, DateError, Duration, MonthDay, Period, SchoolCalendar, SchoolYear, SchoolYearStart,
 };
+pub use career::{CareerOutlook, CareerStepLine, NeedLine, NeedState, career};
 pub use credit::{
     ActivityLine, CarryOverLine, CountedThing, Explanation, NextDate, NextDateKind, PeriodLine,
     RequirementLine, RequirementSummary, Statement, Summary, explain, statement, summary,

@@ -4,8 +4,11 @@
 //! language without a catalog reads English.
 
 mod arguments;
+mod career;
 mod catalog;
+mod page;
 mod plural;
 mod text;
 
+pub use career::career;
 pub use text::{explanation, outcome, reason, statement};

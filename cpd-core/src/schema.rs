@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
+use crate::career::CareerOutlook;
 use crate::credit::{Explanation, Statement};
 use crate::error::Problem;
 use crate::pack::Pack;
@@ -12,11 +13,11 @@ use crate::roster::RosterAnswer;
 
 /// The name and schema of every document, in the order of the names.
 ///
-/// `pack` and `teacher-record` describe what is read; `explanation`, `problem`, `roster-answer` and
-/// `statement` what is written.
+/// `pack` and `teacher-record` describe what is read; the others what is written.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Value)> {
     vec![
+        ("career-outlook", written::<CareerOutlook>("career-outlook")),
         ("explanation", written::<Explanation>("explanation")),
         ("pack", read::<Pack>("pack")),
         ("problem", written::<Problem>("problem")),

@@ -66,6 +66,17 @@ impl Engine {
         Ok(render::explanation(self.engine.pack(), &explanation, &parse_language(language)?))
     }
 
+    /// The next steps of the teacher's career and what each of them needs, as JSON text.
+    pub fn career_json(&self, record_json: &str, on: &str) -> Result<String, CpdError> {
+        Ok(to_json(&self.outlook(record_json, on)?))
+    }
+
+    /// The next steps of the teacher's career and what each of them needs, in sentences.
+    pub fn career_text(&self, record_json: &str, on: &str, language: &str) -> Result<String, CpdError> {
+        let outlook = self.outlook(record_json, on)?;
+        Ok(render::career(self.engine.pack(), &outlook, &parse_language(language)?))
+    }
+
     /// One reason of an answer as a sentence; the answer names its rule set.
     pub fn reason_text(
         &self,
@@ -78,6 +89,10 @@ impl Engine {
 }
 
 impl Engine {
+    fn outlook(&self, record_json: &str, on: &str) -> Result<cpd_core::CareerOutlook, CpdError> {
+        Ok(self.engine.read(record_json)?.career(parse_date("on", on)?)?)
+    }
+
     fn explanation(&self, record_json: &str, on: &str) -> Result<cpd_core::Explanation, CpdError> {
         Ok(self.engine.read(record_json)?.explain(parse_date("on", on)?)?)
     }

@@ -2,6 +2,7 @@
 import { ask, CpdError } from "./error.js";
 import { Engine as WasmEngine } from "./generated/cpd_wasm.js";
 import type {
+  CareerOutlook,
   Explanation,
   Pack,
   Problem,
@@ -83,6 +84,16 @@ export class Engine {
   /** {@link explain} as sentences for people. */
   explanationText(record: TeacherRecord | string, on: string, language: string): string {
     return this.#ask((engine) => engine.explanationText(text(record), String(on), String(language)));
+  }
+
+  /** The next steps of the teacher's career, and what each of them needs. */
+  career(record: TeacherRecord | string, on: string): CareerOutlook {
+    return JSON.parse(this.#ask((engine) => engine.career(text(record), String(on)))) as CareerOutlook;
+  }
+
+  /** {@link career} as sentences for people. */
+  careerText(record: TeacherRecord | string, on: string, language: string): string {
+    return this.#ask((engine) => engine.careerText(text(record), String(on), String(language)));
   }
 
   /** Gives the memory back at once; left undone, it is given back when the engine is garbage collected. */

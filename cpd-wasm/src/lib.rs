@@ -5,7 +5,7 @@
 //! `Error`.
 
 use cpd_core::{
-    CpdError, Explanation, Roster, Statement, parse_date, parse_language, render, to_json, to_json_lines,
+    CareerOutlook, CpdError, Explanation, Roster, Statement, parse_date, parse_language, render, to_json, to_json_lines,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -72,6 +72,26 @@ impl Engine {
         Ok(render::statement(self.engine.pack(), &statement, &parse_language(language)?))
     }
 
+    /// The next steps of the teacher's career and what each of them needs.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Engine::statement`].
+    pub fn career(&self, record: &str, on: &str) -> Result<String, Failure> {
+        Ok(to_json(&self.outlook(record, on)?))
+    }
+
+    /// The next steps of the teacher's career as sentences.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Engine::statement_text`].
+    #[wasm_bindgen(js_name = careerText)]
+    pub fn career_text(&self, record: &str, on: &str, language: &str) -> Result<String, Failure> {
+        let outlook = self.outlook(record, on)?;
+        Ok(render::career(self.engine.pack(), &outlook, &parse_language(language)?))
+    }
+
     /// The explanation as sentences.
     ///
     /// # Errors
@@ -88,6 +108,10 @@ impl Engine {
     // Arguments are read in the order in which they are given, so that every build names the same error first.
     fn state(&self, record: &str, on: &str) -> Result<Statement, CpdError> {
         self.engine.read(record)?.statement(parse_date("on", on)?)
+    }
+
+    fn outlook(&self, record: &str, on: &str) -> Result<CareerOutlook, CpdError> {
+        self.engine.read(record)?.career(parse_date("on", on)?)
     }
 
     fn explained(&self, record: &str, on: &str) -> Result<Explanation, CpdError> {

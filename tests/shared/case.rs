@@ -41,12 +41,26 @@ pub enum CaseKind {
 pub struct Case {
     /// What it shows.
     pub name: String,
+    /// What is asked; left out: the statement.
+    #[serde(default)]
+    pub ask: Ask,
     /// The date of the question.
     pub on: String,
     /// The record.
     pub record: Value,
     /// The part of the answer that matters, or `{ "error": { "code", "pointers" } }`.
     pub expect: Value,
+}
+
+/// What a case asks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Ask {
+    /// Where the person stands.
+    #[default]
+    Statement,
+    /// The next steps of the career.
+    Career,
 }
 
 /// The folder of the cases.
@@ -103,7 +117,7 @@ impl CaseFile {
 /// The answer to a case as a value, errors in the form in which cases expect them.
 #[must_use]
 pub fn answer_value(pack: &Pack, case: &Case) -> Value {
-    match answer(pack, &case.record.to_string(), &case.on) {
+    match answer(pack, case.ask, &case.record.to_string(), &case.on) {
         Ok(text) => serde_json::from_str(&text).unwrap_or_else(|error| panic!("an answer is JSON: {error}")),
         Err(error) => {
             let pointers: Vec<&str> =

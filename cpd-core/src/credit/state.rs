@@ -4,6 +4,7 @@ use super::award::Award;
 use super::chain::{Begun, Standing, standing};
 use super::detail::{Detail, Nothing};
 use super::evaluate::{Evaluation, alternative};
+use super::history::Person;
 use super::hours::{Hours, serves};
 use super::outcome::{by_credit, by_release, next_dates};
 use super::statement::{
@@ -11,12 +12,12 @@ use super::statement::{
     RequirementSummary, Statement, Summary,
 };
 use crate::amount::{Amount, Overflow};
-use crate::calendar::Date;
+use crate::calendar::{Date, Period};
 use crate::decision::{Outcome, Reason};
 use crate::error::CpdError;
 use crate::id::{CategoryId, RequirementId};
 use crate::order::sorted_by;
-use crate::pack::{Counts, Pack};
+use crate::pack::{Counts, Pack, RuleSet};
 use crate::person::TeacherRecord;
 
 /// The full statement of a record that fits the pack.
@@ -66,6 +67,36 @@ pub(crate) fn statement(pack: &Pack, record: &TeacherRecord, on: Date) -> Result
         activities,
         next_dates,
     })
+}
+
+/// What a period came to, for questions beyond it.
+#[derive(Debug)]
+pub(crate) struct Judged<'a> {
+    pub(crate) rules: &'a RuleSet,
+    /// The person in the period; of one that is over, up to the date of the question.
+    pub(crate) person: Person<'a>,
+    pub(crate) outcome: Outcome,
+    /// What counts in the period, with what was carried in.
+    pub(crate) counted: Amount,
+    /// What each requirement asks for.
+    pub(crate) required: Vec<(&'a RequirementId, Amount)>,
+}
+
+/// What the period that a date is about came to.
+pub(crate) fn judged<'a>(
+    pack: &'a Pack,
+    record: &'a TeacherRecord,
+    on: Date,
+) -> Result<Judged<'a>, CpdError> {
+    let standing: Standing<'_, Nothing> = standing(pack, record, on)?;
+    let (outcome, _) = outcome(&standing);
+    let Standing { period, evaluation, .. } = standing;
+    let placed = evaluation.hours.slots.iter().map(|slot| slot.placed);
+    let counted = Amount::sum(placed.chain([evaluation.carried.brought_in])).map_err(|_| overflow())?;
+    let span = Period { start: period.days.start, end: period.days.end.max(on) };
+    let required = evaluation.asked.iter().map(|line| (&line.rule.id, line.required)).collect();
+    let person = Person { pack, record, span, on };
+    Ok(Judged { rules: period.rules, person, outcome, counted, required })
 }
 
 /// What a record comes to, without reasons. It is the same evaluation as that of the statement.

@@ -1,22 +1,10 @@
 //! [`Statement`]: the answer to "where do I stand, and why?".
 
-use serde::Serialize;
-
 use crate::amount::Amount;
+use crate::answer::answer;
 use crate::calendar::Date;
 use crate::decision::{Outcome, Reason, Trace};
 use crate::id::{ActivityId, CategoryId, PackId, PersonId, RequirementId, RuleId, RuleSetId, UnitId};
-
-/// Declares a type of an answer: written by serde, described by schemars.
-macro_rules! answer {
-    ($($(#[$meta:meta])* pub $kind:tt $name:ident { $($body:tt)* })*) => {$(
-        $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(rename_all = "camelCase")]
-        pub $kind $name { $($body)* }
-    )*};
-}
 
 answer! {
     /// Where a person stands in the period that contains a date, with the reasons.

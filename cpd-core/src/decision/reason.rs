@@ -520,6 +520,99 @@ pub enum Reason {
         /// The amount.
         amount: Amount,
     },
+
+    // The career. `rule` is here a need of a step.
+    /// The pack describes no career.
+    NoCareer,
+    /// The record does not state the person's level.
+    LevelNotStated {
+        /// The fact that would state it.
+        fact: FactId,
+    },
+    /// The rules do not ask this need of the person.
+    NeedNotAsked {
+        /// The need.
+        rule: RuleId,
+    },
+    /// What the period came to, where a need asks that it be complete.
+    NeedOutcome {
+        /// The need.
+        rule: RuleId,
+        /// The outcome.
+        outcome: Outcome,
+    },
+    /// The credit that counts in the period, where a need asks for an amount of it.
+    NeedCredit {
+        /// The need.
+        rule: RuleId,
+        /// What counts.
+        reached: Amount,
+        /// What is asked for.
+        required: Amount,
+    },
+    /// A measure of the person's history, where a need asks for one.
+    NeedMeasured {
+        /// The need.
+        rule: RuleId,
+        /// The measure.
+        reached: Amount,
+        /// The least that is asked for.
+        required: Amount,
+    },
+    /// The record shows a fact or an award that meets a need.
+    NeedPresent {
+        /// The need.
+        rule: RuleId,
+        /// The fact or award.
+        fact: FactId,
+    },
+    /// The record does not show a fact, with a value that is asked for, or an award that would meet a need.
+    NeedAbsent {
+        /// The need.
+        rule: RuleId,
+        /// The fact or award.
+        fact: FactId,
+    },
+    /// The result in one block of a test.
+    TestBlockResult {
+        /// The need.
+        rule: RuleId,
+        /// The block.
+        block: FactId,
+        /// The day on which the test was taken.
+        taken: Date,
+        /// The points reached.
+        points: Amount,
+        /// The points that could be reached.
+        possible: Amount,
+        /// The least points that pass.
+        needed: Amount,
+    },
+    /// The result of a test lacks a block.
+    TestBlockMissing {
+        /// The need.
+        rule: RuleId,
+        /// The block.
+        block: FactId,
+        /// The day on which the test was taken.
+        taken: Date,
+    },
+    /// The record shows no result of a test.
+    TestNotTaken {
+        /// The need.
+        rule: RuleId,
+        /// The test.
+        test: FactId,
+    },
+    /// The result of a test is no longer valid.
+    TestTooOld {
+        /// The need.
+        rule: RuleId,
+        /// The day on which it was taken.
+        taken: Date,
+        /// The last day on which it was valid.
+        valid_until: Date,
+    },
 }
 
 impl Reason {
@@ -561,7 +654,17 @@ impl Reason {
             | Self::Converted { rule, .. }
             | Self::Multiplied { rule, .. }
             | Self::Capped { rule, .. }
-            | Self::CarryOver { rule, .. } => Some(rule),
+            | Self::CarryOver { rule, .. }
+            | Self::NeedNotAsked { rule }
+            | Self::NeedOutcome { rule, .. }
+            | Self::NeedCredit { rule, .. }
+            | Self::NeedMeasured { rule, .. }
+            | Self::NeedPresent { rule, .. }
+            | Self::NeedAbsent { rule, .. }
+            | Self::TestBlockResult { rule, .. }
+            | Self::TestBlockMissing { rule, .. }
+            | Self::TestNotTaken { rule, .. }
+            | Self::TestTooOld { rule, .. } => Some(rule),
             _ => None,
         }
     }

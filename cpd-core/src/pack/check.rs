@@ -1,5 +1,7 @@
 //! What makes a pack unusable: ids that name nothing, and rules that contradict each other.
 
+mod career;
+
 use std::any::Any;
 
 use super::places::rule_places;
@@ -37,6 +39,9 @@ pub(super) fn problems(pack: &Pack) -> Problems {
     versions(&mut found, pack);
     for (index, rule_set) in pack.credit.rule_sets.iter().enumerate() {
         rules(&mut found, pack, &rule_set_pointer(index), rule_set);
+    }
+    if let Some(career) = &pack.career {
+        career::check(&mut found, pack, career);
     }
     found
 }
@@ -175,8 +180,8 @@ fn shares_of_earlier(found: &mut Problems, here: &str, set: &RuleSet) {
 }
 
 /// Amounts are not below zero, and tables ascend.
-fn quantities(found: &mut Problems, here: &str, set: &RuleSet) {
-    set.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
+fn quantities(found: &mut Problems, here: &str, rules: &dyn Walk) {
+    rules.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
         let pointer = || format!("{here}{}", place.pointer());
         if let Some(Quantity::Fixed(amount)) = part.downcast_ref() {
             return not_negative(found, &pointer(), *amount);
@@ -308,11 +313,11 @@ fn endless_stage_is_last(found: &mut Problems, here: &str, set: &RuleSet) {
 }
 
 /// What goes by school years needs to know them.
-fn school_years_known(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
+fn school_years_known(found: &mut Problems, pack: &Pack, here: &str, rules: &dyn Walk) {
     if pack.school_years.is_some() {
         return;
     }
-    set.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
+    rules.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
         let by_measure = matches!(
             part.downcast_ref(),
             Some(Measure::PractisingYears { .. } | Measure::ServiceDays { .. })

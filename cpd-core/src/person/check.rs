@@ -177,6 +177,13 @@ pub(super) fn needs(record: &TeacherRecord, pack: &Pack) -> Problems {
             }
         }
     }
+    if let Some(career) = &pack.career
+        && let Some(level) = record.facts.get(career.level.as_str())
+        && !career.levels.iter().any(|known| known.id.as_str() == level)
+    {
+        let known: Vec<&str> = career.levels.iter().map(|level| level.id.as_str()).collect();
+        found.unknown_id(child("/facts", career.level.as_str()), "level of the career", level, &known);
+    }
     if record.opening_balance.is_some() && sets.iter().all(|set| set.carry_over.is_empty()) {
         let message = "found an opening balance, but these rules carry nothing over".to_owned();
         found.push(

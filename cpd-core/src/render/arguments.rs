@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::catalog::{Arguments, Catalog, message_id};
 use crate::decision::Reason;
+use crate::id::{CareerLevelId, RuleId};
 use crate::locale::{Language, Text};
 use crate::pack::{Counts, Pack, RuleSet, rule_places};
 
@@ -87,7 +88,7 @@ impl Names<'_> {
                 self.pack.categories.iter().find(|term| term.id.as_str() == text).map(|term| &term.name),
                 text,
             ),
-            "absence" => self.term(
+            "absence" | "fact" | "block" | "test" => self.term(
                 self.pack.facts.iter().find(|term| term.id.as_str() == text).map(|term| &term.name),
                 text,
             ),
@@ -107,7 +108,28 @@ impl Names<'_> {
     fn rule_name(&self, id: &str) -> Option<&Text> {
         // A transition may be one of rules that come later.
         let sets = self.rules.into_iter().chain(&self.pack.credit.rule_sets);
-        sets.flat_map(rule_places).find(|place| place.id == id)?.name
+        let known = sets.flat_map(rule_places).find(|place| place.id == id);
+        known.map_or_else(|| self.career_name(id), |place| place.name)
+    }
+
+    /// The name of a step of the career, or of a need of one. No rule for credit shares their ids.
+    fn career_name(&self, id: &str) -> Option<&Text> {
+        let mut steps = self.pack.career.iter().flat_map(|career| &career.steps);
+        steps.find_map(|step| match step.needs.iter().find(|need| need.id.as_str() == id) {
+            Some(need) => Some(&need.name),
+            None => (step.id.as_str() == id).then_some(&step.name),
+        })
+    }
+
+    /// What a rule or a need is called.
+    pub(super) fn rule(&self, id: &RuleId) -> String {
+        self.term(self.rule_name(id.as_str()), id.as_str())
+    }
+
+    /// What a level of the career is called.
+    pub(super) fn level(&self, id: &CareerLevelId) -> String {
+        let levels = self.pack.career.iter().flat_map(|career| &career.levels);
+        self.term(levels.into_iter().find(|level| level.id == *id).map(|level| &level.name), id.as_str())
     }
 
     fn unit_name(&self, id: &str) -> Option<&Text> {

@@ -1,7 +1,7 @@
 //! Statements and explanations as plain text.
 
-use super::arguments::Names;
 use super::catalog::{Arguments, Catalog, message_id};
+use super::page::{Page, one_line};
 use crate::credit::{ActivityLine, Explanation, Statement};
 use crate::decision::{Outcome, Reason, Trace};
 use crate::edge::to_json;
@@ -9,15 +9,10 @@ use crate::id::{RuleSetId, SourceId};
 use crate::locale::Language;
 use crate::pack::Pack;
 
-fn names<'a>(pack: &'a Pack, rule_set: &RuleSetId, language: &'a Language) -> Names<'a> {
-    let rules = pack.credit.rule_sets.iter().find(|rules| rules.id == *rule_set);
-    Names { pack, rules, language, catalog: Catalog::of(language) }
-}
-
 /// One reason as a sentence. `rule_set` is the one that the statement names.
 #[must_use]
 pub fn reason(pack: &Pack, rule_set: &RuleSetId, reason: &Reason, language: &Language) -> String {
-    names(pack, rule_set, language).sentence(reason)
+    Page::new(pack, rule_set, language).names.sentence(reason)
 }
 
 /// An outcome in words.
@@ -32,8 +27,7 @@ pub fn outcome(outcome: Outcome, language: &Language) -> String {
 /// A statement as plain text, one fact a line.
 #[must_use]
 pub fn statement(pack: &Pack, statement: &Statement, language: &Language) -> String {
-    let names = names(pack, &statement.rule_set, language);
-    let mut page = Page { names, lines: Vec::new() };
+    let mut page = Page::new(pack, &statement.rule_set, language);
     page.head(statement);
     let of_requirement =
         |reason: &&Reason| matches!(reason, Reason::RequirementMet { .. } | Reason::RequirementShort { .. });
@@ -77,62 +71,18 @@ pub fn statement(pack: &Pack, statement: &Statement, language: &Language) -> Str
 /// An explanation as a tree, each fact with the rule's place in the pack and its sources.
 #[must_use]
 pub fn explanation(pack: &Pack, explanation: &Explanation, language: &Language) -> String {
-    let names = names(pack, &explanation.statement.rule_set, language);
-    let mut page = Page { names, lines: Vec::new() };
-    page.title(&explanation.statement);
+    let statement = &explanation.statement;
+    let mut page = Page::new(pack, &statement.rule_set, language);
+    page.title(&statement.person, statement.on);
     let root = page.fact(&explanation.trace);
     page.lines.push(root);
     page.tree("", &explanation.trace.children);
     page.finish()
 }
 
-struct Page<'a> {
-    names: Names<'a>,
-    lines: Vec<String>,
-}
-
 impl Page<'_> {
-    fn finish(self) -> String {
-        let mut text = self.lines.join("\n");
-        text.push('\n');
-        text
-    }
-
-    fn line(&mut self, depth: usize, text: impl AsRef<str>) {
-        self.lines.push(format!("{}{}", "  ".repeat(depth), text.as_ref()));
-    }
-
-    fn heading(&mut self, id: &str) {
-        self.lines.push(String::new());
-        self.line(0, self.names.catalog.message(id, &Arguments::new()));
-    }
-
-    fn reasons<'r>(&mut self, depth: usize, reasons: impl IntoIterator<Item = &'r Reason>) {
-        for reason in reasons {
-            self.line(depth, format!("- {}", self.names.sentence(reason)));
-        }
-    }
-
-    fn arguments<const N: usize>(&self, fields: [(&'static str, String); N]) -> Arguments {
-        let mut arguments = Arguments::new();
-        arguments.insert("u".to_owned(), self.names.unit());
-        for (name, value) in fields {
-            arguments.insert(name.to_owned(), value);
-        }
-        arguments
-    }
-
-    fn title(&mut self, statement: &Statement) {
-        let arguments = self.arguments([
-            ("pack", self.names.pack.name.get(self.names.language).to_owned()),
-            ("person", statement.person.to_string()),
-            ("on", statement.on.to_string()),
-        ]);
-        self.line(0, self.names.catalog.message("statement-head", &arguments));
-    }
-
     fn head(&mut self, statement: &Statement) {
-        self.title(statement);
+        self.title(&statement.person, statement.on);
         let arguments = self.arguments([
             ("number", statement.period.number.to_string()),
             ("start", statement.period.start.to_string()),
@@ -178,10 +128,4 @@ impl Page<'_> {
             self.tree(&format!("{indent}{below}"), &child.children);
         }
     }
-}
-
-/// Text of a record cannot break out of its line: control characters are shown, not obeyed.
-fn one_line(text: &str) -> String {
-    let shown = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
-    text.chars().map(shown).collect()
 }

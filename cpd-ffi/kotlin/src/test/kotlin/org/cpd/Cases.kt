@@ -21,7 +21,7 @@ object Cases {
     /** A question that has an answer, for tests of something else than the answer. */
     val answered: Case by lazy {
         val newYork = Packs.json("us-ny-ctle")
-        files.asSequence().flatMap(CaseFile::cases).first { it.pack == newYork && !it.expect.has("error") }
+        files.asSequence().flatMap(CaseFile::cases).first { it.pack == newYork && it.ask == "statement" && !it.expect.has("error") }
     }
 }
 
@@ -41,10 +41,30 @@ class CaseFile(val name: String, val cases: List<Case>) {
 }
 
 /** A question to a pack, given as its text, and what is expected of the answer. */
-class Case(val name: String, val pack: String, val record: String, val on: Date, val expect: JsonObject) {
+class Case(
+    val name: String,
+    val pack: String,
+    val ask: String,
+    val record: String,
+    val on: Date,
+    val expect: JsonObject,
+) {
+    /** The answer as JSON text. */
+    fun answer(engine: Engine): String = when (ask) {
+        "statement" -> engine.statementJson(record, on)
+        "career" -> engine.careerJson(record, on)
+        else -> throw IllegalStateException("no case can ask for `$ask`")
+    }
+
     companion object {
-        fun read(pack: String, case: JsonObject) =
-            Case(case["name"].asString, pack, case["record"].toString(), case["on"].asString, case["expect"].asJsonObject)
+        fun read(pack: String, case: JsonObject) = Case(
+            name = case["name"].asString,
+            pack = pack,
+            ask = case["ask"]?.asString ?: "statement",
+            record = case["record"].toString(),
+            on = case["on"].asString,
+            expect = case["expect"].asJsonObject,
+        )
     }
 }
 

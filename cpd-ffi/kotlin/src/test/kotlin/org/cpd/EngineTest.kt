@@ -1,5 +1,6 @@
 package org.cpd
 
+import com.google.gson.JsonParser
 import java.util.concurrent.Callable
 import java.util.concurrent.Executors
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -23,14 +24,26 @@ class EngineTest {
     fun `every verb answers`() = Engine.load(pack).use { engine ->
         val explanation = engine.explainJson(question.record, question.on)
         assertTrue(explanation.contains(engine.statementJson(question.record, question.on)))
-        for (language in listOf("en", "lo")) {
+        for (language in listOf("en", "lo", "km", "kk", "ru")) {
             assertTrue(engine.statementText(question.record, question.on, language).isNotBlank())
             assertTrue(engine.explanationText(question.record, question.on, language).isNotBlank())
+            assertTrue(engine.careerText(question.record, question.on, language).isNotBlank())
         }
         val statement = engine.statement(question.record, question.on)
         for (reason in statement.reasons) {
             assertTrue(engine.reasonText(statement.ruleSet, reason, "en").isNotBlank(), "$reason")
         }
+    }
+
+    @Test
+    fun `many records are answered at once`() = Engine.load(pack).use { engine ->
+        val record = question.record.replace("\n", " ")
+        val lines = engine.statementsJson("$record\n\n{}\n$record", question.on).trimEnd().lines()
+        assertEquals(listOf(1, 3, 4), lines.map { JsonParser.parseString(it).asJsonObject["line"].asInt })
+        assertTrue(lines[1].contains("invalidDocument"), lines[1])
+        assertEquals(lines[0].substringAfter("summary"), lines[2].substringAfter("summary"))
+        val error = assertThrows<CpdException.InvalidArgument> { engine.statementsJson(record, "tomorrow") }
+        assertEquals("on", error.name)
     }
 
     @Test
