@@ -3,6 +3,8 @@
 //! serde stops at the first mistake; somebody who fills in a pack or a record by hand wants them all. So documents are
 //! written by serde, but read by [`Read`], which goes on after a mistake.
 
+#[cfg(feature = "direct")]
+pub(crate) mod direct;
 mod json;
 mod place;
 mod problems;
@@ -217,6 +219,13 @@ macro_rules! read_from_str {
                 crate::document::read_text(value, place, $code, found)
             }
         }
+
+        #[cfg(feature = "direct")]
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+                source.deserialize_str(crate::document::direct::Text(std::marker::PhantomData))
+            }
+        }
     };
 }
 
@@ -232,6 +241,13 @@ macro_rules! read_from_number_or_str {
                 found: &mut crate::document::Problems,
             ) -> Option<Self> {
                 crate::document::read_number_or_text(value, place, $code, found)
+            }
+        }
+
+        #[cfg(feature = "direct")]
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+                source.deserialize_any(crate::document::direct::NumberOrText(std::marker::PhantomData))
             }
         }
     };

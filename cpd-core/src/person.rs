@@ -17,6 +17,7 @@ use crate::pack::Pack;
 
 document! {
     /// What is known of one teacher.
+    #[cfg_attr(feature = "direct", derive(serde::Deserialize), serde(remote = "Self"))]
     pub struct TeacherRecord {
         /// The teacher.
         person: PersonId,
@@ -39,6 +40,7 @@ document! {
         /// What was carried into the first period that the record covers, in the unit of the rules.
         opening_balance: Option<Amount> = default,
         /// Other facts that the pack names.
+        #[cfg_attr(feature = "direct", serde(deserialize_with = "crate::document::direct::map"))]
         facts: BTreeMap<String, String> = default,
         /// What was done.
         activities: Vec<Activity> = default,
@@ -47,6 +49,7 @@ document! {
 
 document! {
     /// A licence or certificate to teach.
+    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
     pub struct Licence {
         /// Its class.
         class: LicenceClassId,
@@ -64,6 +67,7 @@ document! {
 
 document! {
     /// An endorsement or extension of a licence.
+    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
     pub struct Endorsement {
         /// Its kind.
         kind: FactId,
@@ -75,6 +79,7 @@ document! {
 
 document! {
     /// Days of service in one school year with one employer.
+    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
     pub struct Service {
         /// The calendar year in which the school year begins.
         school_year: i32,
@@ -87,6 +92,7 @@ document! {
 
 document! {
     /// An employment, or a span of one with the same position and load.
+    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
     pub struct Employment {
         /// The employer or school.
         employer: EmployerId,
@@ -103,6 +109,7 @@ document! {
 
 document! {
     /// The result of a test.
+    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
     pub struct TestResult {
         /// The test.
         test: FactId,
@@ -115,6 +122,7 @@ document! {
 
 document! {
     /// The result in one block of a test.
+    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
     pub struct BlockResult {
         /// The block.
         block: FactId,
@@ -127,6 +135,7 @@ document! {
 
 document! {
     /// An absence.
+    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
     pub struct Absence {
         /// Its kind.
         kind: FactId,
@@ -141,6 +150,7 @@ document! {
 
 document! {
     /// An award or certification.
+    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
     pub struct Award {
         /// Its kind.
         kind: FactId,
@@ -151,6 +161,7 @@ document! {
 
 document! {
     /// A change that the authority has granted.
+    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
     pub struct Grant {
         /// Its id, unique within the record.
         id: GrantId,
@@ -180,12 +191,33 @@ impl TeacherRecord {
     /// # Errors
     /// [`CpdError::InvalidDocument`] with every problem at once, also with ids that the pack does not know.
     pub fn from_json_for(pack: &Pack, text: &str) -> Result<Self, CpdError> {
+        #[cfg(feature = "direct")]
+        if let Some(record) = Self::read_directly(pack, text) {
+            return Ok(record);
+        }
         let in_record = |record: &Self| {
             let mut found = check::own_problems(record);
             found.append(check::needs(record, pack));
             found
         };
         document::read(DocumentKind::Record, text, |value| names::in_value(value, pack), in_record)
+    }
+
+    /// A record without any problem.
+    #[cfg(feature = "direct")]
+    fn read_directly(pack: &Pack, text: &str) -> Option<Self> {
+        /// What is derived for the record reads its shape; the public `Deserialize` also checks it.
+        struct Shape(TeacherRecord);
+
+        impl<'de> Deserialize<'de> for Shape {
+            fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+                TeacherRecord::deserialize(source).map(Self)
+            }
+        }
+
+        let Shape(record) = document::direct::read(text)?;
+        let sound = check::own_problems(&record).is_empty() && record.check_against(pack).is_ok();
+        sound.then_some(record)
     }
 
     /// Whether every id of the record is known to a pack, and everything is there that its rules need.
@@ -207,6 +239,14 @@ impl Absence {
     #[must_use]
     pub fn days(&self) -> Period {
         Period { start: self.from, end: self.until }
+    }
+}
+
+#[cfg(feature = "direct")]
+impl serde::Serialize for TeacherRecord {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // What is derived with `remote = "Self"` is a function of the type, and no implementation.
+        Self::serialize(self, serializer)
     }
 }
 

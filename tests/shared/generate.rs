@@ -1,13 +1,16 @@
 //! Generated records: from the words of a pack, sound for the most part, and now and then not.
 
-use cpd_core::{Pack, packs};
+use cpd_core::{Date, Duration, Pack, packs};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::{select, subsequence};
+use proptest::sample::select;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Value, json};
+
+use crate::activity::{activities, amount, later};
+use crate::words::Words;
 
 /// A question: a pack, the text of a record, and a date.
 #[derive(Debug, Clone)]
@@ -40,133 +43,128 @@ pub fn question() -> impl Strategy<Value = Asked> {
         let sound = record(&pack).prop_map(|record| record.to_string()).boxed();
         let broken = broken(&pack).boxed();
         let text = prop_oneof![9 => sound, 1 => broken];
-        (Just(pack.id.to_string()), text, date()).prop_map(|(pack, record, on)| Asked { pack, record, on })
+        (Just(pack.id.to_string()), text, date(&pack))
+            .prop_map(|(pack, record, on)| Asked { pack, record, on })
     })
 }
 
-/// A date that the rules of the bundled packs are about.
-fn date() -> impl Strategy<Value = String> {
-    (2012..2031_i32, 1..13_u32, 1..29_u32)
-        .prop_map(|(year, month, day)| format!("{year}-{month:02}-{day:02}"))
+/// A date that the rules of a pack are about.
+pub fn date(pack: &Pack) -> impl Strategy<Value = String> + use<> {
+    Words::of(pack).date()
 }
 
 /// A record that a pack accepts.
 pub fn record(pack: &Pack) -> impl Strategy<Value = Value> + use<> {
-    let classes: Vec<String> = pack.licence_classes.iter().map(|term| term.id.to_string()).collect();
-    let facts: Vec<String> = pack.facts.iter().map(|term| term.id.to_string()).collect();
-    let carries_over = pack.credit.rule_sets.iter().any(|set| !set.carry_over.is_empty());
-    let balance = if carries_over { option::of(amount()).boxed() } else { Just(None).boxed() };
-    let endorsement = (select(facts.clone()), option::of(date())).prop_map(|(kind, from)| match from {
-        Some(from) => json!({ "kind": kind, "from": from }),
-        None => json!({ "kind": kind }),
-    });
-    // Few days of issue, so that licences share them; now and then a renewal.
-    let issued = select(vec!["2012-07-01", "2016-07-01", "2018-02-28", "2020-02-29", "2024-01-01"]);
-    let licence = (select(classes), issued, option::weighted(0.3, 0..12_u32), vec(endorsement, 0..2))
-        .prop_map(|(class, issued, renewed, endorsements)| {
-            let mut licence = json!({ "class": class, "issued": issued, "endorsements": endorsements });
-            if let Some(years) = renewed {
-                let first: cpd_core::Date = issued.parse().unwrap_or_else(|error| panic!("{error}"));
-                licence["renewed"] = first.plus(cpd_core::Duration::years(years)).to_string().into();
-            }
-            licence
-        });
-    let absence = (select(facts.clone()), date(), 0..400_u32).prop_map(|(kind, from, days)| {
-        let first: cpd_core::Date = from.parse().unwrap_or_else(|error| panic!("{error}"));
-        let until = first.plus(cpd_core::Duration { days, ..Default::default() });
-        json!({ "kind": kind, "from": from, "until": until.to_string() })
-    });
-    let award = (select(facts.clone()), date()).prop_map(|(kind, on)| json!({ "kind": kind, "on": on }));
-    let grant = (select(facts), date(), amount(), 0..30_u32).prop_map(|(kind, requested, less, months)| {
-        json!({ "kind": kind, "requested": requested, "reducedBy": less, "extendedBy": { "months": months } })
-    });
-    let service = (2012..2030_i32, 0..3_u32, 0..200_u32)
-        .prop_map(|(year, school, days)| json!({ "schoolYear": year, "employer": format!("school {school}"), "days": days }));
+    let words = Words::of(pack);
+    let balance = if words.carries_over { option::weighted(0.3, amount()).boxed() } else { Just(None).boxed() };
+    let service = (2010..2030_i32, 0..3_u32, 0..200_u32).prop_map(
+        |(year, school, days)| json!({ "schoolYear": year, "employer": format!("school {school}"), "days": days }),
+    );
     (
-        vec(licence, 1..3),
+        vec(licence(&words), 1..4),
         option::of(vec(service, 0..12)),
-        vec(absence, 0..2),
-        vec(award, 0..2),
-        vec(grant, 0..2),
+        option::of(vec(employment(&words), 0..4)),
+        happened(&words),
         balance,
-        vec(activity(pack), 0..12),
+        activities(&words),
         1..13_u32,
+        words.facts(),
     )
-        .prop_map(|(licences, service, absences, awards, mut grants, balance, mut activities, month)| {
-            number(&mut grants, "G");
-            number(&mut activities, "A");
+        .prop_map(|(licences, service, employments, happened, balance, activities, month, facts)| {
+            let (absences, awards, tests, mut grants) = happened;
+            for (number, grant) in grants.iter_mut().enumerate() {
+                grant["id"] = format!("G-{number}").into();
+            }
             let mut record = json!({
                 "person": "T-1", "birthMonth": month, "licences": licences, "absences": absences,
-                "awards": awards, "grants": grants, "activities": activities,
+                "awards": awards, "tests": tests, "grants": grants, "activities": activities, "facts": facts,
             });
-            if let Some(service) = service {
-                record["service"] = service.into();
-            }
-            if let Some(balance) = balance {
-                record["openingBalance"] = balance;
+            let members = [
+                ("service", service.map(Value::from)),
+                ("employments", employments.map(Value::from)),
+                ("openingBalance", balance),
+            ];
+            for (name, member) in members {
+                if let Some(member) = member {
+                    record[name] = member;
+                }
             }
             record
         })
 }
 
-fn number(items: &mut [Value], letter: &str) {
-    for (index, item) in items.iter_mut().enumerate() {
-        item["id"] = format!("{letter}-{index}").into();
-    }
-}
-
-/// An activity in the words of a pack, without an id.
-fn activity(pack: &Pack) -> impl Strategy<Value = Value> + use<> {
-    let kinds: Vec<String> = pack.activity_kinds.iter().map(|term| term.id.to_string()).collect();
-    let units: Vec<String> = pack.units.iter().map(|term| term.id.to_string()).collect();
-    let roles: Vec<Option<String>> =
-        std::iter::once(None).chain(pack.roles.iter().map(|term| Some(term.id.to_string()))).collect();
-    let categories: Vec<String> = pack.categories.iter().map(|term| term.id.to_string()).collect();
-    let evidence: Vec<String> = pack.evidence.iter().map(|term| term.id.to_string()).collect();
-    let claim = option::of((date(), option::of(0..900_u32)));
-    (
-        select(kinds),
-        select(units),
-        select(roles),
-        subsequence(categories.clone(), 0..=categories.len()),
-        subsequence(evidence.clone(), 0..=evidence.len()),
-        (date(), 0..20_u32),
-        amount(),
-        option::of(0..4_u32),
-        claim,
+fn licence(words: &Words) -> impl Strategy<Value = Value> + use<> {
+    let endorsements = if words.has_facts() {
+        let endorsement = (words.fact("endorsements"), option::of(words.date()));
+        vec(endorsement.prop_map(|(kind, from)| with_date(json!({ "kind": kind }), "from", from)), 0..2).boxed()
+    } else {
+        Just(Vec::new()).boxed()
+    };
+    // Few days of issue, so that licences share them; now and then a renewal, and an end.
+    let issued = select(vec!["2012-07-01", "2016-07-01", "2018-02-28", "2020-02-29", "2024-01-01"]);
+    let issued = prop_oneof![3 => issued.prop_map(str::to_owned), 1 => words.date()];
+    let until = option::weighted(0.3, 0..4000_u32);
+    (select(words.classes.clone()), issued, option::weighted(0.3, 0..12_u32), until, endorsements).prop_map(
+        |(class, issued, renewed, until, endorsements)| {
+            let licence = json!({ "class": class, "issued": issued, "endorsements": endorsements });
+            let first: Date = issued.parse().unwrap_or_else(|error| panic!("{issued}: {error}"));
+            let renewed = renewed.map(|years| first.plus(Duration::years(years)).to_string());
+            let licence = with_date(licence, "renewed", renewed);
+            with_date(licence, "until", until.map(|days| later(&issued, days)))
+        },
     )
-        .prop_map(|(kind, unit, role, categories, evidence, (from, days), amount, event, claim)| {
-            let after = |date: &str, days| {
-                let first: cpd_core::Date = date.parse().unwrap_or_else(|error| panic!("{error}"));
-                first.plus(cpd_core::Duration { days, ..Default::default() }).to_string()
-            };
-            let mut activity = json!({
-                "kind": kind, "unit": unit, "categories": categories, "evidence": evidence,
-                "from": from, "until": after(&from, days), "amount": amount,
-            });
-            if let Some(role) = role {
-                activity["role"] = role.into();
-            }
-            if let Some(event) = event {
-                activity["event"] = format!("event {event}").into();
-            }
-            if let Some((from, days)) = claim {
-                activity["accreditation"] = json!({ "from": from });
-                if let Some(days) = days {
-                    activity["accreditation"]["until"] = after(&from, days).into();
-                }
-            }
-            activity
-        })
 }
 
-/// An amount as people write it: whole, decimal, or a fraction.
-fn amount() -> impl Strategy<Value = Value> {
-    prop_oneof![
-        5 => (1..60_u32).prop_map(Value::from),
-        3 => (1..240_u32).prop_map(|quarters| Value::from(f64::from(quarters) / 4.0)),
-        1 => (1..40_u32, 1..14_u32).prop_map(|(above, below)| Value::from(format!("{above}/{below}"))),
-    ]
+fn employment(words: &Words) -> impl Strategy<Value = Value> + use<> {
+    let position = if words.has_facts() { option::of(words.fact("positions")).boxed() } else { Just(None).boxed() };
+    let load = option::of(select(vec!["1", "1/2", "0.8", "25%", "0"]));
+    (0..2_u32, position, words.date(), option::of(0..2500_u32), load).prop_map(
+        |(school, position, from, days, load)| {
+            let mut employment = json!({ "employer": format!("school {school}"), "from": from });
+            if let Some(position) = position {
+                employment["position"] = position.into();
+            }
+            if let Some(load) = load {
+                employment["load"] = load.into();
+            }
+            with_date(employment, "until", days.map(|days| later(&from, days)))
+        },
+    )
+}
+
+/// Absences, awards, tests and grants.
+type Happened = (Vec<Value>, Vec<Value>, Vec<Value>, Vec<Value>);
+
+fn happened(words: &Words) -> BoxedStrategy<Happened> {
+    if !words.has_facts() {
+        return Just(Happened::default()).boxed();
+    }
+    let days = prop_oneof![2 => 0..40_u32, 2 => 0..800_u32, 1 => 1800..2200_u32];
+    let absence = (words.fact("absences"), words.date(), days, option::of(words.date())).prop_map(
+        |(kind, from, days, requested)| {
+            let absence = json!({ "kind": kind, "from": from, "until": later(&from, days) });
+            with_date(absence, "requested", requested)
+        },
+    );
+    let award =
+        (words.fact("awards"), words.date()).prop_map(|(kind, on)| json!({ "kind": kind, "on": on }));
+    let block = (words.fact("block"), 0..=10_u32)
+        .prop_map(|(block, points)| json!({ "block": block, "points": points, "of": 10 }));
+    let test = (words.fact("test"), words.date(), vec(block, 0..3))
+        .prop_map(|(test, on, blocks)| json!({ "test": test, "on": on, "blocks": blocks }));
+    let grant = (words.fact("grant"), words.date(), amount(), 0..30_u32).prop_map(
+        |(kind, requested, less, months)| {
+            json!({ "kind": kind, "requested": requested, "reducedBy": less, "extendedBy": { "months": months } })
+        },
+    );
+    (vec(absence, 0..3), vec(award, 0..2), vec(test, 0..2), vec(grant, 0..3)).boxed()
+}
+
+fn with_date(mut part: Value, name: &str, date: Option<String>) -> Value {
+    if let Some(date) = date {
+        part[name] = date.into();
+    }
+    part
 }
 
 /// A text that is nearly a record: one of its characters replaced, or a piece cut out.

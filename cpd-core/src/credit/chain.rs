@@ -64,6 +64,7 @@ pub(super) fn standing<'a, D: Detail>(
     let mut period = period::first::<D>(pack, record)?;
     let mut inheritance = Inheritance { brought: opening_balance(&period, record), ..Inheritance::default() };
     if on < period.days.start {
+        period::extend(&mut period, pack, record, on);
         return question.before_the_first(period);
     }
     loop {
