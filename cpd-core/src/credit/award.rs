@@ -4,7 +4,7 @@ use super::detail::Detail;
 use super::eligibility::refusals;
 use super::history::Person;
 use super::period::GovernedPeriod;
-use super::profile::{Profile, RuleBits, Worth, fits, profile, recorded_categories, worth};
+use super::profile::{Profile, RuleBits, Worth, conversion, fits, profile, recorded_categories, worth};
 use super::quantity::{Settled, quantity};
 use crate::activity::Activity;
 use crate::amount::{Amount, Overflow, Share};
@@ -137,7 +137,7 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
             }
             None => refusals(judging, &profile, asked, activity, worth),
         };
-        let failed = if failed.is_empty() { self.counted_once(&profile, activity, events) } else { failed };
+        let failed = if failed.is_empty() { self.counted_once(&profile, activity, events)? } else { failed };
         if !failed.is_empty() {
             failed.into_iter().for_each(|reason| award.detail.note(|| reason));
             return Ok(award);
@@ -159,7 +159,8 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
             }
         }
         if foreign && judging.unit != governing.unit {
-            let rule = governing.conversions.iter().find(|rule| rule.unit == judging.unit);
+            let recorded = recorded_categories(activity);
+            let rule = conversion(governing, &judging.unit, &|of| fits(of, activity, &recorded));
             let Some(rule) = rule else {
                 award.detail.note(|| Reason::UnitNotKnown { unit: judging.unit.clone() });
                 return Ok(award);
@@ -272,21 +273,38 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
         profile: &Profile<'a>,
         activity: &'a Activity,
         events: &mut Vec<&'a Activity>,
-    ) -> Vec<Reason> {
-        let Some((rule, event)) = profile.once.zip(activity.event.as_ref()) else { return Vec::new() };
-        let same = |other: &&&Activity| {
+    ) -> Result<Vec<Reason>, Overflow> {
+        let Some((rule, event)) = profile.once.zip(activity.event.as_ref()) else { return Ok(Vec::new()) };
+        let same = |other: &Activity| {
             other.event.as_ref() == Some(event) && fits(&rule.of, other, &recorded_categories(other))
         };
-        let before = self.period.days.start;
-        let ever = || match rule.within {
-            OnceWithin::Period => None,
-            OnceWithin::Ever => self.all.iter().filter(|other| other.held() < before).find(same),
-        };
-        if let Some(first) = events.iter().find(same).or_else(ever) {
-            return vec![Reason::CountedOnce { rule: rule.id.clone(), first: first.id.clone() }];
+        let mut first = events.iter().find(|other| same(other)).copied();
+        if first.is_none() && rule.within == OnceWithin::Ever {
+            let before = self.period.days.start;
+            for other in self.all.iter().take_while(|other| other.held() < before) {
+                if same(other) && self.passes(other)? {
+                    first = Some(other);
+                    break;
+                }
+            }
+        }
+        if let Some(first) = first {
+            return Ok(vec![Reason::CountedOnce { rule: rule.id.clone(), first: first.id.clone() }]);
         }
         events.push(activity);
-        Vec::new()
+        Ok(Vec::new())
+    }
+
+    /// Whether an activity of an earlier time passes the tests.
+    fn passes(&self, earlier: &'a Activity) -> Result<bool, Overflow> {
+        if self.excused(earlier).is_some() {
+            return Ok(true);
+        }
+        let rules = self.judging(earlier);
+        let profile = profile(rules, self.period.rules, earlier)?;
+        let worth = self.converted(earlier, profile.worth, &mut D::default())?;
+        let asked = asked(rules, self.person);
+        Ok(worth.is_some_and(|worth| refusals(rules, &profile, asked, earlier, worth).is_empty()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What passes into the next period.
 
 use super::detail::Detail;
-use super::hours::{Hours, serves};
+use super::hours::{Hours, Slot, serves};
 use super::period::GovernedPeriod;
 use super::quantity::{Settled, quantity};
 use super::requirement::Asked;
@@ -65,7 +65,41 @@ pub(super) fn brought_in<D: Detail>(
     Ok(amounts)
 }
 
+/// A rule of a period by which something can pass on.
+struct Passing<'c, 'a, D> {
+    /// Its position among the rules for carry-over.
+    number: usize,
+    rule: &'a CarryOver,
+    /// The position of its requirement.
+    position: usize,
+    line: &'c Asked<'a, D>,
+    window: Period,
+    /// The days of the period.
+    days: Period,
+}
+
+impl<D> Passing<'_, '_, D> {
+    /// Whether hours are part of what its requirement counts.
+    fn counts(&self, slot: &Slot<'_>) -> bool {
+        serves(self.line, self.position, slot, self.days)
+    }
+
+    /// Whether hours can pass on by it.
+    fn takes(&self, slot: &Slot<'_>) -> bool {
+        self.window.contains(slot.held) && slot.route.carry_over.has(self.number) && self.counts(slot)
+    }
+}
+
+/// What is left to pass on.
+struct Left {
+    /// Of the hours in each way in which they count.
+    hours: Vec<Amount>,
+    /// Of what was brought in for each requirement and is not needed.
+    unused: Vec<Amount>,
+}
+
 /// What a period can pass on by each rule: the smallest of the excess, what was earned in the window, and the limit.
+/// Each hour passes on once.
 ///
 /// What was brought in counts first; what it leaves over is no excess of this period, and is lost unless the rule says
 /// that it is carried on.
@@ -78,37 +112,38 @@ pub(super) fn pass_on<D: Detail>(
     settled: Settled<'_>,
     carried: &mut Carried<D>,
 ) -> Result<(), Overflow> {
-    let mut passed = Amount::ZERO;
-    for (number, rule) in period.rules.carry_over.iter().enumerate() {
-        let own = asked.iter().enumerate().zip(brought_in);
-        let Some(((position, line), brought)) =
-            own.into_iter().find(|((_, line), _)| line.rule.id == rule.requirement)
-        else {
-            continue;
-        };
-        let excess = passed.plus(line.required)?.short_of(line.counted)?;
+    let rules = period.rules.carry_over.iter().enumerate().filter_map(|(number, rule)| {
+        let position = asked.iter().position(|line| line.rule.id == rule.requirement)?;
+        let (line, days) = (asked.get(position)?, period.days);
+        Some(Passing { number, rule, position, line, window: window(rule, days), days })
+    });
+    let rules: Vec<Passing<'_, '_, D>> = rules.collect();
+    let unused = asked.iter().zip(brought_in).map(|(line, brought)| line.required.short_of(*brought));
+    let mut left = Left {
+        hours: hours.slots.iter().map(|slot| slot.placed).collect(),
+        unused: unused.collect::<Result<_, _>>()?,
+    };
+    for (place, one) in rules.iter().enumerate() {
+        let excess = excess(one, hours, brought_in, &left)?;
         if !excess.is_positive() {
             continue;
         }
-        let days = window(rule, period.days);
-        let in_time = hours.slots.iter().filter(|slot| {
-            days.contains(slot.held)
-                && slot.route.carry_over.has(number)
-                && serves(line, position, slot, person.span)
-        });
-        let in_window = Amount::sum(in_time.map(|slot| slot.placed))?;
-        let unused = match rule.unused {
+        let slots = hours.slots.iter().zip(&left.hours);
+        let in_window = Amount::sum(slots.filter(|(slot, _)| one.takes(slot)).map(|(_, amount)| *amount))?;
+        let unused = match one.rule.unused {
             UnusedCarry::Lapses => Amount::ZERO,
-            UnusedCarry::CarriesOn => line.required.short_of(*brought)?,
+            UnusedCarry::CarriesOn => left.unused.get(one.position).copied().unwrap_or(Amount::ZERO),
         };
-        let limit = rule.limit.as_ref().map(|limit| quantity(limit, person, settled)).transpose()?;
+        let limit = one.rule.limit.as_ref().map(|limit| quantity(limit, person, settled)).transpose()?;
         let amount = limit.into_iter().fold(excess.min(in_window.plus(unused)?), Amount::min);
-        passed = passed.plus(amount)?;
-        let id = rule.id.clone();
+        left.take(one, amount, unused, hours, rules.get(place.saturating_add(1)..).unwrap_or_default())?;
+        let id = one.rule.id.clone();
         carried.detail.note(|| Reason::CarryOver { rule: id, excess, in_window, limit, amount });
-        let serves =
-            if rule.serves.is_empty() { vec![rule.requirement.clone()] } else { rule.serves.clone() };
-        carried.passed_on.push(Brought { rule: Some(rule.id.clone()), serves, amount, spread: false });
+        let serves = match one.rule.serves.as_slice() {
+            [] => vec![one.rule.requirement.clone()],
+            serves => serves.to_vec(),
+        };
+        carried.passed_on.push(Brought { rule: Some(one.rule.id.clone()), serves, amount, spread: false });
     }
     if period.rules.carry_over.is_empty()
         && let Some(line) = asked.first().filter(|line| line.counted > line.required)
@@ -117,4 +152,50 @@ pub(super) fn pass_on<D: Detail>(
         carried.detail.note(|| Reason::ExcessLost { amount });
     }
     Ok(())
+}
+
+/// What is more than a rule's requirement asks for, without what has passed on already.
+fn excess<D>(
+    one: &Passing<'_, '_, D>,
+    hours: &Hours<'_>,
+    brought_in: &[Amount],
+    left: &Left,
+) -> Result<Amount, Overflow> {
+    let mut needed = one.line.required;
+    let passed = hours.slots.iter().zip(&left.hours).filter(|(slot, left)| slot.placed != **left);
+    for (slot, left) in passed.filter(|(slot, _)| one.counts(slot)) {
+        needed = needed.plus(slot.placed.minus(*left)?)?;
+    }
+    if let (Some(brought), Some(left)) = (brought_in.get(one.position), left.unused.get(one.position)) {
+        needed = needed.plus(one.line.required.short_of(*brought)?.minus(*left)?)?;
+    }
+    needed.short_of(one.line.counted)
+}
+
+impl Left {
+    /// Takes what passes on by a rule: at first what was brought in, then hours that no later rule could take.
+    fn take<D>(
+        &mut self,
+        one: &Passing<'_, '_, D>,
+        amount: Amount,
+        unused: Amount,
+        hours: &Hours<'_>,
+        later: &[Passing<'_, '_, D>],
+    ) -> Result<(), Overflow> {
+        let mut rest = amount.minus(unused.min(amount))?;
+        if let Some(left) = self.unused.get_mut(one.position) {
+            *left = left.minus(unused.min(amount))?;
+        }
+        if later.is_empty() {
+            return Ok(());
+        }
+        for wanted in [false, true] {
+            let slots = hours.slots.iter().zip(&mut self.hours).filter(|(slot, _)| one.takes(slot));
+            for (_, left) in slots.filter(|(slot, _)| later.iter().any(|other| other.takes(slot)) == wanted) {
+                let taken = rest.min(*left);
+                (*left, rest) = (left.minus(taken)?, rest.minus(taken)?);
+            }
+        }
+        Ok(())
+    }
 }

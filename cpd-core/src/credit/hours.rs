@@ -226,13 +226,14 @@ impl<'a> Hours<'a> {
             if !matches!(line.rule.counts, Counts::Credit {}) || !line.asked {
                 continue;
             }
-            let serving = |slot: &Slot<'_>| serves(line, number, slot, counting.person.span);
             if line.years.is_empty() {
                 let amount = brought_in.short_of(line.required)?;
+                let serving = |slot: &Slot<'_>| serves(line, number, slot, counting.person.span);
                 targets.push(Bound { routes: positions(&self.slots, serving), amount });
             }
             for (year, amount) in &line.years {
-                let routes = positions(&self.slots, |slot| serving(slot) && year.contains(slot.held));
+                let serving = |slot: &Slot<'_>| serves(line, number, slot, *year) && year.contains(slot.held);
+                let routes = positions(&self.slots, serving);
                 targets.push(Bound { routes, amount: *amount });
             }
         }

@@ -3,7 +3,7 @@
 
 use crate::activity::Activity;
 use crate::amount::{Amount, Overflow};
-use crate::id::CategoryId;
+use crate::id::{CategoryId, UnitId};
 use crate::order::sorted_by;
 use crate::pack::{
     ActivityCondition, AttendanceRule, Conversion, Counting, Eligibility, Multiplier, OnceRule, Requirement,
@@ -107,9 +107,17 @@ pub(super) fn worth<'a>(
     if activity.unit == rules.unit {
         return Worth::Same;
     }
-    let mut of_unit = rules.conversions.iter().filter(|rule| rule.unit == activity.unit);
-    let fitting = of_unit.find(|rule| rule.of.as_ref().is_none_or(fits));
-    fitting.map_or(Worth::Unknown, Worth::Converted)
+    conversion(rules, &activity.unit, fits).map_or(Worth::Unknown, Worth::Converted)
+}
+
+/// The first conversion of a unit that fits the activity.
+pub(super) fn conversion<'a>(
+    rules: &'a RuleSet,
+    unit: &UnitId,
+    fits: &dyn Fn(&ActivityCondition) -> bool,
+) -> Option<&'a Conversion> {
+    let mut of_unit = rules.conversions.iter().filter(|rule| rule.unit == *unit);
+    of_unit.find(|rule| rule.of.as_ref().is_none_or(fits))
 }
 
 pub(super) fn recorded_categories(activity: &Activity) -> Vec<&CategoryId> {

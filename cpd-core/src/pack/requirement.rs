@@ -31,7 +31,8 @@ document! {
         categories: Vec<CategoryId> = default,
         /// The activities that count towards it; left out: all.
         of: Option<ActivityCondition> = default,
-        /// The last part of the period, in which they must have been held; left out: all of it.
+        /// The last part of the period, or of each year that it is asked in, in which they must have been held; left
+        /// out: all of it.
         window: Option<Duration> = default,
         /// Over what it is asked; left out: over the period.
         per: RequiredPer = default,
@@ -125,7 +126,8 @@ document! {
 
 document! {
     /// What can be carried into the next period: what is more than a requirement asks for, as far as it was earned by
-    /// such activities in the window, up to the limit. Of several rules each takes what those before it left.
+    /// such activities in the window, up to the limit. Of several rules each takes what those before it left; no hour
+    /// passes on twice.
     ///
     /// ```json
     /// {

@@ -197,7 +197,7 @@ document! {
         /// Once in each period.
         #[default]
         Period,
-        /// Once for ever.
+        /// Once for ever: also not after one that passed the tests in an earlier period.
         Ever,
     }
 }
@@ -205,8 +205,8 @@ document! {
 document! {
     /// Puts activities into a category. An activity belongs to every category whose rule fits.
     ///
-    /// Where fitting rules state shares, the activity is split: each share goes to its category, and what is left to
-    /// those categories whose rules state none.
+    /// Where fitting rules state shares, the activity is split: each share goes to its category, in the order of the
+    /// rules and until the whole is shared out, and what is left to those categories whose rules state none.
     ///
     /// ```json
     /// {
