@@ -1,13 +1,15 @@
-//! The message catalogs hold a sentence for everything that an answer can say, and nothing else; and every reason
-//! has a case that shows it.
+//! The message catalogs hold a sentence for everything that an answer can say, and nothing else, and all say it with
+//! the same facts; and every reason has a case that shows it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cpd_core::schema;
+use cpd_core::{render, schema};
 use cpd_tests::{answer_value, case_files};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
+};
 use fluent_syntax::parser;
 use serde_json::Value;
 
@@ -130,6 +132,100 @@ fn catalogs_say_everything_and_nothing_else() {
         }
         let missing: Vec<&String> = asked.keys().filter(|id| !given.contains(*id)).collect();
         assert!(missing.is_empty(), "{}: missing {missing:?}", path.display());
+    }
+}
+
+/// The catalog of a language.
+fn catalog(tag: &str) -> Resource<String> {
+    let file = format!("{tag}.ftl");
+    let found = catalogs().into_iter().find(|(path, _)| path.ends_with(&file));
+    found.unwrap_or_else(|| panic!("there is no {file}")).1
+}
+
+/// The messages of a catalog with their variables, in its order, each after the headings above it.
+fn outline(resource: &Resource<String>) -> Vec<(String, BTreeSet<String>)> {
+    let line = |entry: &Entry<String>| match entry {
+        Entry::Message(message) => {
+            let mut used = BTreeSet::new();
+            variables(message.value.as_ref()?, &mut used);
+            Some((message.id.name.clone(), used))
+        }
+        Entry::GroupComment(heading) => Some((heading.content.join(" "), BTreeSet::new())),
+        _ => None,
+    };
+    resource.body.iter().filter_map(line).collect()
+}
+
+#[test]
+fn every_language_of_the_library_has_a_catalog_and_no_other_does() {
+    let of_path = |(path, _): &(PathBuf, _)| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    let files: Vec<String> = catalogs().iter().map(of_path).collect();
+    assert_eq!(files, render::languages().collect::<Vec<_>>());
+}
+
+#[test]
+fn catalogs_state_the_same_facts_in_the_same_order() {
+    let english = outline(&catalog("en"));
+    for tag in render::languages() {
+        let other = outline(&catalog(tag));
+        for (expected, found) in english.iter().zip(&other) {
+            assert_eq!(found, expected, "{tag}");
+        }
+        assert_eq!(other.len(), english.len(), "{tag}");
+    }
+}
+
+/// Shows the text of a pattern, that of its variants too, and the variants of each choice.
+fn walk(pattern: &Pattern<String>, text: &mut impl FnMut(&str), choice: &mut impl FnMut(&[Variant<String>])) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                if let InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } =
+                    inline
+                {
+                    text(value);
+                }
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                choice(variants);
+                variants.iter().for_each(|variant| walk(&variant.value, text, choice));
+            }
+        }
+    }
+}
+
+#[test]
+fn catalogs_write_no_number_and_choose_by_every_plural_category() {
+    for tag in render::languages() {
+        let categories: &[&str] = match tag {
+            "en" | "kk" => &["one", "other"],
+            "km" | "lo" => &["other"],
+            "ru" => &["one", "few", "many", "other"],
+            _ => panic!("the categories of {tag}?"),
+        };
+        for entry in catalog(tag).body {
+            let Entry::Message(message) = entry else { continue };
+            let id = &message.id.name;
+            let mut text = |text: &str| {
+                assert!(!text.contains(char::is_numeric), "{tag}: a number stands in `{id}`");
+            };
+            let mut choice = |variants: &[Variant<String>]| {
+                let keys: Vec<&str> = variants.iter().map(key).collect();
+                // What a reason leaves out is `none`; every other choice goes by a number.
+                let expected = if keys.contains(&"none") { &["none", "other"] } else { categories };
+                assert_eq!(keys, expected, "{tag}: `{id}`");
+                assert!(variants.iter().all(|variant| variant.default == (key(variant) == "other")));
+            };
+            walk(message.value.as_ref().unwrap(), &mut text, &mut choice);
+        }
+    }
+}
+
+fn key(variant: &Variant<String>) -> &str {
+    match &variant.key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
     }
 }
 

@@ -1,37 +1,9 @@
 //! Laws of counting, on generated records over every bundled pack.
 
-use cpd_core::{
-    Amount, CpdError, Date, Outcome, Pack, Reason, RuleSet, Statement, TeacherRecord, TransitionKind, packs, statement,
-};
-use cpd_tests::record;
+use cpd_core::{Amount, Outcome, Pack, Reason, RuleSet, Statement, TeacherRecord, TransitionKind, statement};
+use cpd_tests::{answered, ask};
 use proptest::prelude::*;
-use serde_json::{Value, json};
-
-fn dates() -> impl Strategy<Value = Date> {
-    (1995..2031_i32, 1..13_u32, 1..29_u32).prop_map(|(y, m, d)| Date::new(y, m, d).unwrap())
-}
-
-/// A pack, a record that is meant for it, a date, and the answer.
-fn answered() -> impl Strategy<Value = (Pack, Value, Date, Statement)> {
-    let packs: Vec<Pack> = packs::ids().map(|id| packs::load(id).unwrap()).collect();
-    (prop::sample::select(packs), dates())
-        .prop_flat_map(|(pack, on)| (record(&pack), Just(pack), Just(on)))
-        .prop_filter_map("the pack has no rules for that time", |(value, pack, on)| {
-            let answer = ask(&pack, &value, on)?;
-            Some((pack, value, on, answer))
-        })
-}
-
-/// The answer, unless the record or the date lies outside the time that the pack has rules for.
-fn ask(pack: &Pack, value: &Value, on: Date) -> Option<Statement> {
-    let record = TeacherRecord::from_json_for(pack, &value.to_string());
-    match record.and_then(|record| statement(pack, &record, on)) {
-        Ok(answer) => Some(answer),
-        Err(CpdError::InvalidArgument { .. }) => None,
-        Err(error) if error.problems().iter().all(|problem| problem.code == "noRules") => None,
-        Err(error) => panic!("{error}\n{value}"),
-    }
-}
+use serde_json::json;
 
 fn rules<'a>(pack: &'a Pack, answer: &Statement) -> &'a RuleSet {
     pack.credit.rule_sets.iter().find(|rules| rules.id == answer.rule_set).unwrap()
@@ -121,7 +93,8 @@ proptest! {
         if rules.once.is_empty() {
             prop_assert!(missing(&after) <= missing(&answer), "{}", pack.id);
         }
-        if rules.once.is_empty() && !(by_number && !rules.caps.is_empty()) && answer.outcome == Outcome::Met {
+        let capped_by_number = by_number && !rules.caps.is_empty();
+        if rules.once.is_empty() && !capped_by_number && answer.outcome == Outcome::Met {
             prop_assert_eq!(after.outcome, Outcome::Met, "{}", pack.id);
         }
     }

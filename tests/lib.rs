@@ -7,6 +7,8 @@
 mod activity;
 #[path = "shared/answer.rs"]
 mod answer;
+#[path = "shared/ask.rs"]
+mod ask;
 #[path = "shared/case.rs"]
 mod case;
 #[path = "shared/generate.rs"]
@@ -17,6 +19,7 @@ mod mutate;
 mod words;
 
 pub use answer::answer_line;
+pub use ask::{answered, ask};
 pub use case::{Ask, Case, CaseFile, CaseKind, answer_value, case_files, cases_folder, differences};
 pub use generate::{Asked, date, question, questions, record};
 pub use mutate::mutated_pack;

@@ -1,31 +1,8 @@
 //! Laws that every statement keeps, on generated records.
 
-use cpd_core::{Amount, CpdError, Pack, Statement, TeacherRecord, packs, statement};
-use cpd_tests::{answer_line, question, record};
+use cpd_core::{Amount, Pack, TeacherRecord};
+use cpd_tests::{answer_line, answered, ask, question};
 use proptest::prelude::*;
-use serde_json::Value;
-
-fn answered() -> impl Strategy<Value = (Pack, Value, Statement, cpd_core::Date)> {
-    let packs: Vec<Pack> = packs::ids().map(|id| packs::load(id).unwrap()).collect();
-    let date =
-        (2012..2031_i32, 1..13_u32, 1..29_u32).prop_map(|(y, m, d)| cpd_core::Date::new(y, m, d).unwrap());
-    (prop::sample::select(packs), date)
-        .prop_flat_map(|(pack, on)| (record(&pack), Just(pack), Just(on)))
-        .prop_filter_map("the record begins after the question", |(value, pack, on)| {
-            let record = TeacherRecord::from_json_for(&pack, &value.to_string()).unwrap();
-            let answer = match statement(&pack, &record, on) {
-                Err(CpdError::InvalidArgument { .. }) => return None,
-                answer => answer.unwrap_or_else(|error| panic!("{error}\n{value}")),
-            };
-            Some((pack, value, answer, on))
-        })
-}
-
-fn ask(pack: &Pack, value: &Value, on: cpd_core::Date) -> Statement {
-    let record = TeacherRecord::from_json_for(pack, &value.to_string())
-        .unwrap_or_else(|error| panic!("{error}\n{value}"));
-    statement(pack, &record, on).unwrap_or_else(|error| panic!("{error}\n{value}"))
-}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
@@ -33,7 +10,7 @@ proptest! {
     /// No activity counts for more than it earned, and a requirement counts no more than all activities and what
     /// was carried in: no hour counts twice.
     #[test]
-    fn no_hour_counts_twice((pack, _, answer, _) in answered()) {
+    fn no_hour_counts_twice((pack, _, _, answer) in answered()) {
         for line in &answer.activities {
             prop_assert!(line.counted <= line.awarded, "{}", line.id);
             prop_assert!(line.counted >= Amount::ZERO, "{}", line.id);
@@ -47,38 +24,19 @@ proptest! {
 
     /// The order of the record's lists says nothing.
     #[test]
-    fn the_order_of_a_record_changes_nothing((pack, value, answer, on) in answered()) {
+    fn the_order_of_a_record_changes_nothing((pack, value, on, answer) in answered()) {
         let mut turned = value;
         for list in ["activities", "absences", "grants", "awards", "service", "licences"] {
             if let Some(items) = turned[list].as_array_mut() {
                 items.reverse();
             }
         }
-        prop_assert_eq!(ask(&pack, &turned, on), answer);
-    }
-
-    /// One more activity never lowers what counts in an open first period.
-    #[test]
-    fn one_more_activity_lowers_nothing((pack, value, answer, on) in answered()) {
-        // What completes an earlier period is not this one's, and may also begin another.
-        if answer.period.number != 1 || on > answer.period.end {
-            return Ok(());
-        }
-        let mut more = value;
-        let Some(last) = more["activities"].as_array().and_then(|list| list.last()).cloned() else { return Ok(()) };
-        let mut added = last;
-        added["id"] = "Z-1".into();
-        added["event"] = "an event of its own".into();
-        more["activities"].as_array_mut().unwrap().push(added);
-        let after = ask(&pack, &more, on);
-        for (before, after) in answer.requirements.iter().zip(&after.requirements) {
-            prop_assert!(after.counted >= before.counted, "{}", before.id);
-        }
+        prop_assert_eq!(ask(&pack, &turned, on), Some(answer));
     }
 
     /// An outcome is met exactly where nothing is short, unless the person's own facts decide it.
     #[test]
-    fn met_means_nothing_short((_, _, answer, _) in answered()) {
+    fn met_means_nothing_short((_, _, _, answer) in answered()) {
         use cpd_core::Outcome::{DeemedMet, Exempt, Inactive, Met, NotYetBegun, Waived};
         let short = answer.requirements.iter().any(|line| line.short.is_positive());
         match answer.outcome {

@@ -50,7 +50,7 @@ pub(crate) struct Question {
     /// How to write the answer
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-    /// The language of the text; one without a catalog reads English
+    /// The language of the text: en, kk, km, lo or ru; any other reads English
     #[arg(long, value_name = "TAG", default_value = "en")]
     pub(crate) language: String,
 }
@@ -73,7 +73,7 @@ pub(crate) struct Population {
     /// How to write the table
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-    /// The language of the table; one without a catalog reads English
+    /// The language of the table: en, kk, km, lo or ru; any other reads English
     #[arg(long, value_name = "TAG", default_value = "en")]
     pub(crate) language: String,
 }

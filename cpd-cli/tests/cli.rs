@@ -110,6 +110,18 @@ fn a_statement_in_text() {
 }
 
 #[test]
+fn a_statement_in_each_language() {
+    for language in ["kk", "km", "lo", "ru"] {
+        let asked = ["--on", "2024-11-21", "--language", language];
+        let run = cpd(&[&["statement", "--pack", "us-pa-act48", "teacher.json"], &asked[..]].concat());
+        assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
+        insta::assert_snapshot!(format!("a_statement_in_{language}"), run.stdout);
+    }
+    let help = cpd(&["statement", "--help"]).stdout;
+    assert!(help.contains("en, kk, km, lo or ru"), "{help}");
+}
+
+#[test]
 fn an_explanation_in_text() {
     let run = cpd(&["explain", "--pack", "us-pa-act48", "teacher.json", "--on", "2024-11-21"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));

@@ -9,7 +9,7 @@ use crate::id::{
 
 document! {
     /// Something that a teacher did for professional development.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Activity {
         /// Its id, unique within the record.
         id: ActivityId,
@@ -56,7 +56,7 @@ document! {
 
 document! {
     /// An accreditation as a record shows it.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct AccreditationClaim {
         /// Its number or name.
         reference: Option<String> = default,
@@ -69,7 +69,7 @@ document! {
 
 document! {
     /// The part of an activity that belongs to a category.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct SplitPart {
         /// The category.
         category: CategoryId,
@@ -81,7 +81,7 @@ document! {
 document! {
     /// How much of an activity was attended.
     #[derive(Copy)]
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Attendance {
         /// Sessions attended.
         attended: u32,

@@ -3,7 +3,7 @@
 //! serde stops at the first mistake; somebody who fills in a pack or a record by hand wants them all. So documents are
 //! written by serde, but read by [`Read`], which goes on after a mistake.
 
-#[cfg(feature = "direct")]
+#[cfg(feature = "bulk")]
 pub(crate) mod direct;
 mod json;
 mod place;
@@ -220,7 +220,7 @@ macro_rules! read_from_str {
             }
         }
 
-        #[cfg(feature = "direct")]
+        #[cfg(feature = "bulk")]
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
                 source.deserialize_str(crate::document::direct::Text(std::marker::PhantomData))
@@ -244,7 +244,7 @@ macro_rules! read_from_number_or_str {
             }
         }
 
-        #[cfg(feature = "direct")]
+        #[cfg(feature = "bulk")]
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
                 source.deserialize_any(crate::document::direct::NumberOrText(std::marker::PhantomData))

@@ -15,7 +15,7 @@ use crate::roster::{Roster, RosterAnswer};
 /// use cpd_core::{Engine, Outcome, Roster, packs};
 ///
 /// let engine = Engine::new(packs::load("au-act-tqi")?);
-/// let records = r#"{ "person": "T-1", "licences": [{ "class": "full", "issued": "2024-01-01" }] }
+/// let records = r#"{ "person": "T-1", "licences": [{ "class": "registration", "issued": "2024-01-01" }] }
 /// { "person": "T-2", "licences": [] }"#;
 /// let answers: Vec<_> = engine.statements(Roster::new(records), "2024-06-30".parse().unwrap()).collect();
 /// assert_eq!(answers[0].summary.as_ref().unwrap().outcome, Outcome::Short);

@@ -31,6 +31,11 @@ impl Language {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The tag, then the broader ones that it is a kind of: `zh-Hans-CN`, `zh-Hans`, `zh`.
+    pub(crate) fn broader_and_broader(&self) -> impl Iterator<Item = &str> {
+        std::iter::successors(Some(self.as_str()), |tag| Some(tag.rsplit_once('-')?.0))
+    }
 }
 
 impl FromStr for Language {
@@ -60,6 +65,7 @@ crate::document::read_from_str!(Language, "invalidLanguage");
 /// use cpd_core::{Language, Text};
 /// let name = Text::english("mentor");
 /// assert_eq!(name.get(&"lo".parse()?), "mentor");
+/// assert_eq!(name.get(&"en-AU".parse()?), "mentor");
 /// # Ok::<(), cpd_core::LanguageError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -75,10 +81,11 @@ impl Text {
         Self(texts)
     }
 
-    /// The text in a language, else in English.
+    /// The text in a language, else in the broader one that it is a kind of (`lo` for `lo-LA`), else in English.
     #[must_use]
     pub fn get(&self, language: &Language) -> &str {
-        let text = self.0.get(language.as_str()).or_else(|| self.0.get("en"));
+        let text =
+            language.broader_and_broader().find_map(|tag| self.0.get(tag)).or_else(|| self.0.get("en"));
         text.map_or("", String::as_str)
     }
 

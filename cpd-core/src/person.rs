@@ -17,7 +17,7 @@ use crate::pack::Pack;
 
 document! {
     /// What is known of one teacher.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize), serde(remote = "Self"))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize), serde(remote = "Self"))]
     pub struct TeacherRecord {
         /// The teacher.
         person: PersonId,
@@ -40,7 +40,7 @@ document! {
         /// What was carried into the first period that the record covers, in the unit of the rules.
         opening_balance: Option<Amount> = default,
         /// Other facts that the pack names.
-        #[cfg_attr(feature = "direct", serde(deserialize_with = "crate::document::direct::map"))]
+        #[cfg_attr(feature = "bulk", serde(deserialize_with = "crate::document::direct::map"))]
         facts: BTreeMap<String, String> = default,
         /// What was done.
         activities: Vec<Activity> = default,
@@ -49,7 +49,7 @@ document! {
 
 document! {
     /// A licence or certificate to teach.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Licence {
         /// Its class.
         class: LicenceClassId,
@@ -67,7 +67,7 @@ document! {
 
 document! {
     /// An endorsement or extension of a licence.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Endorsement {
         /// Its kind.
         kind: FactId,
@@ -79,7 +79,7 @@ document! {
 
 document! {
     /// Days of service in one school year with one employer.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Service {
         /// The calendar year in which the school year begins.
         school_year: i32,
@@ -92,7 +92,7 @@ document! {
 
 document! {
     /// An employment, or a span of one with the same position and load.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Employment {
         /// The employer or school.
         employer: EmployerId,
@@ -109,7 +109,7 @@ document! {
 
 document! {
     /// The result of a test.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct TestResult {
         /// The test.
         test: FactId,
@@ -122,7 +122,7 @@ document! {
 
 document! {
     /// The result in one block of a test.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct BlockResult {
         /// The block.
         block: FactId,
@@ -135,7 +135,7 @@ document! {
 
 document! {
     /// An absence.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Absence {
         /// Its kind.
         kind: FactId,
@@ -150,7 +150,7 @@ document! {
 
 document! {
     /// An award or certification.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Award {
         /// Its kind.
         kind: FactId,
@@ -161,7 +161,7 @@ document! {
 
 document! {
     /// A change that the authority has granted.
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Grant {
         /// Its id, unique within the record.
         id: GrantId,
@@ -191,7 +191,7 @@ impl TeacherRecord {
     /// # Errors
     /// [`CpdError::InvalidDocument`] with every problem at once, also with ids that the pack does not know.
     pub fn from_json_for(pack: &Pack, text: &str) -> Result<Self, CpdError> {
-        #[cfg(feature = "direct")]
+        #[cfg(feature = "bulk")]
         if let Some(record) = Self::read_directly(pack, text) {
             return Ok(record);
         }
@@ -204,7 +204,7 @@ impl TeacherRecord {
     }
 
     /// A record without any problem.
-    #[cfg(feature = "direct")]
+    #[cfg(feature = "bulk")]
     fn read_directly(pack: &Pack, text: &str) -> Option<Self> {
         /// What is derived for the record reads its shape; the public `Deserialize` also checks it.
         struct Shape(TeacherRecord);
@@ -242,7 +242,7 @@ impl Absence {
     }
 }
 
-#[cfg(feature = "direct")]
+#[cfg(feature = "bulk")]
 impl serde::Serialize for TeacherRecord {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // What is derived with `remote = "Self"` is a function of the type, and no implementation.

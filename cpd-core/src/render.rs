@@ -1,7 +1,8 @@
 //! Sentences: the one place that turns reasons into words.
 //!
-//! An answer holds codes and typed arguments; the catalogs of `locales/` (Project Fluent) hold the sentences. A
-//! language without a catalog reads English.
+//! An answer holds codes and typed arguments; the catalogs of `locales/` (Project Fluent) hold the sentences. `lo-LA`
+//! reads the catalog of `lo`; a language without a catalog reads English. Numbers, dates and ids are written alike in
+//! all languages.
 
 mod arguments;
 mod career;
@@ -11,4 +12,5 @@ mod plural;
 mod text;
 
 pub use career::career;
+pub use catalog::languages;
 pub use text::{explanation, outcome, reason, statement};

@@ -5,7 +5,8 @@
 //! `Error`.
 
 use cpd_core::{
-    CareerOutlook, CpdError, Explanation, Roster, Statement, parse_date, parse_language, render, to_json, to_json_lines,
+    CareerOutlook, CpdError, Explanation, Roster, Statement, parse_date, parse_language, render, to_json,
+    to_json_lines,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 

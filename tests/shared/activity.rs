@@ -40,38 +40,40 @@ fn activity(words: &Words) -> impl Strategy<Value = Value> + use<> {
         option::weighted(0.2, (0..5_u32, 1..5_u32)),
         prop::bool::weighted(0.1),
     );
-    (what, days, amount(), belonging(words), names, shown).prop_map(|(what, days, amount, belonging, names, shown)| {
-        let ((kind, unit, role), (from, length)) = (what, days);
-        let mut activity = json!({
-            "kind": kind, "unit": unit, "from": from, "amount": amount,
-        });
-        let (evidence, claim, of_provider, approved, attendance, used) = shown;
-        let attendance = attendance
-            .map(|(attended, of)| json!({ "attended": attended.min(of), "of": of }));
-        let until = (length > 0).then(|| Value::from(later(&from, length)));
-        let (categories, split) = belonging;
-        let members = [
-            ("until", until),
-            ("role", role.map(Value::from)),
-            ("categories", categories),
-            ("split", split),
-            ("event", names.0),
-            ("topic", names.1),
-            ("provider", names.2),
-            ("attendance", attendance),
-            ("approved", approved.map(Value::from)),
-            ("accreditation", claim),
-            ("providerAccreditation", of_provider),
-            ("evidence", Some(evidence.into())),
-            ("usedFor", used.then(|| "another licence".into())),
-        ];
-        for (name, member) in members {
-            if let Some(member) = member {
-                activity[name] = member;
+    (what, days, amount(), belonging(words), names, shown).prop_map(
+        |(what, days, amount, belonging, names, shown)| {
+            let ((kind, unit, role), (from, length)) = (what, days);
+            let mut activity = json!({
+                "kind": kind, "unit": unit, "from": from, "amount": amount,
+            });
+            let (evidence, claim, of_provider, approved, attendance, used) = shown;
+            let attendance =
+                attendance.map(|(attended, of)| json!({ "attended": attended.min(of), "of": of }));
+            let until = (length > 0).then(|| Value::from(later(&from, length)));
+            let (categories, split) = belonging;
+            let members = [
+                ("until", until),
+                ("role", role.map(Value::from)),
+                ("categories", categories),
+                ("split", split),
+                ("event", names.0),
+                ("topic", names.1),
+                ("provider", names.2),
+                ("attendance", attendance),
+                ("approved", approved.map(Value::from)),
+                ("accreditation", claim),
+                ("providerAccreditation", of_provider),
+                ("evidence", Some(evidence.into())),
+                ("usedFor", used.then(|| "another licence".into())),
+            ];
+            for (name, member) in members {
+                if let Some(member) = member {
+                    activity[name] = member;
+                }
             }
-        }
-        activity
-    })
+            activity
+        },
+    )
 }
 
 /// The categories of an activity, or how it is split over them.

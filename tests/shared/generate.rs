@@ -43,8 +43,11 @@ pub fn question() -> impl Strategy<Value = Asked> {
         let sound = record(&pack).prop_map(|record| record.to_string()).boxed();
         let broken = broken(&pack).boxed();
         let text = prop_oneof![9 => sound, 1 => broken];
-        (Just(pack.id.to_string()), text, date(&pack))
-            .prop_map(|(pack, record, on)| Asked { pack, record, on })
+        (Just(pack.id.to_string()), text, date(&pack)).prop_map(|(pack, record, on)| Asked {
+            pack,
+            record,
+            on,
+        })
     })
 }
 
@@ -56,7 +59,8 @@ pub fn date(pack: &Pack) -> impl Strategy<Value = String> + use<> {
 /// A record that a pack accepts.
 pub fn record(pack: &Pack) -> impl Strategy<Value = Value> + use<> {
     let words = Words::of(pack);
-    let balance = if words.carries_over { option::weighted(0.3, amount()).boxed() } else { Just(None).boxed() };
+    let balance =
+        if words.carries_over { option::weighted(0.3, amount()).boxed() } else { Just(None).boxed() };
     let service = (2010..2030_i32, 0..3_u32, 0..200_u32).prop_map(
         |(year, school, days)| json!({ "schoolYear": year, "employer": format!("school {school}"), "days": days }),
     );
@@ -96,7 +100,8 @@ pub fn record(pack: &Pack) -> impl Strategy<Value = Value> + use<> {
 fn licence(words: &Words) -> impl Strategy<Value = Value> + use<> {
     let endorsements = if words.has_facts() {
         let endorsement = (words.fact("endorsements"), option::of(words.date()));
-        vec(endorsement.prop_map(|(kind, from)| with_date(json!({ "kind": kind }), "from", from)), 0..2).boxed()
+        vec(endorsement.prop_map(|(kind, from)| with_date(json!({ "kind": kind }), "from", from)), 0..2)
+            .boxed()
     } else {
         Just(Vec::new()).boxed()
     };
@@ -116,7 +121,8 @@ fn licence(words: &Words) -> impl Strategy<Value = Value> + use<> {
 }
 
 fn employment(words: &Words) -> impl Strategy<Value = Value> + use<> {
-    let position = if words.has_facts() { option::of(words.fact("positions")).boxed() } else { Just(None).boxed() };
+    let position =
+        if words.has_facts() { option::of(words.fact("positions")).boxed() } else { Just(None).boxed() };
     let load = option::of(select(vec!["1", "1/2", "0.8", "25%", "0"]));
     (0..2_u32, position, words.date(), option::of(0..2500_u32), load).prop_map(
         |(school, position, from, days, load)| {
@@ -146,8 +152,7 @@ fn happened(words: &Words) -> BoxedStrategy<Happened> {
             with_date(absence, "requested", requested)
         },
     );
-    let award =
-        (words.fact("awards"), words.date()).prop_map(|(kind, on)| json!({ "kind": kind, "on": on }));
+    let award = (words.fact("awards"), words.date()).prop_map(|(kind, on)| json!({ "kind": kind, "on": on }));
     let block = (words.fact("block"), 0..=10_u32)
         .prop_map(|(block, points)| json!({ "block": block, "points": points, "of": 10 }));
     let test = (words.fact("test"), words.date(), vec(block, 0..3))

@@ -10,16 +10,19 @@ use serde_json::{Value, json};
 pub fn mutated_pack(packs: &[Pack]) -> impl Strategy<Value = Pack> + use<> {
     let packs: Vec<Value> = packs.iter().filter_map(|pack| serde_json::to_value(pack).ok()).collect();
     let change = (0..12_u32, any::<u16>(), any::<u16>(), any::<u16>());
-    (proptest::sample::select(packs), vec(change, 1..7)).prop_filter_map("the pack is refused", |(mut pack, changes)| {
-        for (what, place, choice, detail) in changes {
-            let before = pack.clone();
-            change_one(&mut pack, what, place, choice, detail);
-            if Pack::from_json(&pack.to_string()).is_err() {
-                pack = before;
+    (proptest::sample::select(packs), vec(change, 1..7)).prop_filter_map(
+        "the pack is refused",
+        |(mut pack, changes)| {
+            for (what, place, choice, detail) in changes {
+                let before = pack.clone();
+                change_one(&mut pack, what, place, choice, detail);
+                if Pack::from_json(&pack.to_string()).is_err() {
+                    pack = before;
+                }
             }
-        }
-        Pack::from_json(&pack.to_string()).ok()
-    })
+            Pack::from_json(&pack.to_string()).ok()
+        },
+    )
 }
 
 fn change_one(pack: &mut Value, what: u32, place: u16, choice: u16, detail: u16) {
@@ -185,7 +188,10 @@ fn change_requirement(pack: &mut Value, place: u16, choice: u16, detail: u16) {
         ("counts", json!({ "kind": "measured", "measure": { "kind": "years" } })),
         ("counts", json!({ "kind": "measured", "measure": { "kind": "heldShare" } })),
         ("amount", json!({ "kind": "each", "amount": 3, "measure": { "kind": "years" } })),
-        ("amount", json!({ "kind": "scaled", "amount": 12, "measure": { "kind": "employedShare" }, "over": 1 })),
+        (
+            "amount",
+            json!({ "kind": "scaled", "amount": 12, "measure": { "kind": "employedShare" }, "over": 1 }),
+        ),
         ("categories", category.map_or(json!([]), |id| json!([id]))),
         ("categories", json!([])),
         ("of", json!({ "kind": "kind", "kinds": [kind] })),
@@ -229,7 +235,18 @@ fn add_rule(pack: &mut Value, place: u16, choice: u16, detail: u16) {
     let last = named(set, "requirements", 0).unwrap_or_default();
     let of_kind = json!({ "kind": "kind", "kinds": [kind] });
     let of_category = json!({ "kind": "category", "categories": [category] });
-    let per = ["period", "year", "calendarYear", "week", "day", "event", "topic", "provider", "category", "activity"];
+    let per = [
+        "period",
+        "year",
+        "calendarYear",
+        "week",
+        "day",
+        "event",
+        "topic",
+        "provider",
+        "category",
+        "activity",
+    ];
     let per = per[pick(detail, per.len())];
     let limit = [3, 10, 25][pick(detail, 3)];
     let basis = json!({ "assumed": true });
@@ -237,7 +254,10 @@ fn add_rule(pack: &mut Value, place: u16, choice: u16, detail: u16) {
         ("caps", json!({ "limit": limit, "per": per })),
         ("caps", json!({ "limit": limit, "per": per, "of": of_kind })),
         ("caps", json!({ "limit": limit, "per": per, "of": of_category })),
-        ("caps", json!({ "limit": { "kind": "share", "share": "50%", "of": requirement }, "per": "period", "of": of_category })),
+        (
+            "caps",
+            json!({ "limit": { "kind": "share", "share": "50%", "of": requirement }, "per": "period", "of": of_category }),
+        ),
         ("thresholds", json!({ "atLeast": limit, "per": per })),
         ("thresholds", json!({ "atLeast": limit, "per": per, "of": of_category })),
         ("once", json!({ "of": of_kind, "within": "ever" })),
@@ -251,18 +271,36 @@ fn add_rule(pack: &mut Value, place: u16, choice: u16, detail: u16) {
         ("multipliers", json!({ "of": { "kind": "role", "roles": [role] }, "times": 2 })),
         ("multipliers", json!({ "of": of_kind, "times": "1/2", "base": "earlier" })),
         ("carryOver", json!({ "requirement": requirement, "window": { "years": 1 }, "limit": limit })),
-        ("carryOver", json!({ "requirement": requirement, "serves": [last, requirement], "unused": "carriesOn" })),
+        (
+            "carryOver",
+            json!({ "requirement": requirement, "serves": [last, requirement], "unused": "carriesOn" }),
+        ),
         ("carryOver", json!({ "requirement": requirement, "of": of_kind })),
         ("afterwards", json!({ "outcome": "grace", "lasts": { "months": 8 } })),
-        ("afterwards", json!({ "outcome": "conditional", "lasts": { "years": 2 }, "asks": [{ "requirement": requirement, "amount": 12 }] })),
+        (
+            "afterwards",
+            json!({ "outcome": "conditional", "lasts": { "years": 2 }, "asks": [{ "requirement": requirement, "amount": 12 }] }),
+        ),
         ("afterwards", json!({ "outcome": "inactive" })),
         ("afterwards", json!({ "outcome": "lapsed" })),
         ("alternatives", json!({ "requirements": [requirement, last] })),
         ("releases", json!({ "outcome": "waived", "when": { "kind": "licenceClass", "classes": [class] } })),
-        ("releases", json!({ "outcome": "inactive", "when": { "kind": "measured", "measure": { "kind": "heldShare" }, "below": "1/2" } })),
-        ("adjustments", json!({ "requirement": requirement, "amount": { "kind": "rounded", "of": { "kind": "share", "share": "2/3", "of": requirement }, "rounding": { "to": "whole", "direction": "up" } } })),
-        ("adjustments", json!({ "requirement": requirement, "amount": 7, "when": { "kind": "award", "awards": [fact], "window": "period" } })),
-        ("adjustments", json!({ "requirement": requirement, "amount": { "kind": "scaled", "amount": { "kind": "share", "share": 1, "of": requirement }, "measure": { "kind": "presentShare", "absences": [fact], "moreThan": { "months": 2 } }, "over": 1 } })),
+        (
+            "releases",
+            json!({ "outcome": "inactive", "when": { "kind": "measured", "measure": { "kind": "heldShare" }, "below": "1/2" } }),
+        ),
+        (
+            "adjustments",
+            json!({ "requirement": requirement, "amount": { "kind": "rounded", "of": { "kind": "share", "share": "2/3", "of": requirement }, "rounding": { "to": "whole", "direction": "up" } } }),
+        ),
+        (
+            "adjustments",
+            json!({ "requirement": requirement, "amount": 7, "when": { "kind": "award", "awards": [fact], "window": "period" } }),
+        ),
+        (
+            "adjustments",
+            json!({ "requirement": requirement, "amount": { "kind": "scaled", "amount": { "kind": "share", "share": 1, "of": requirement }, "measure": { "kind": "presentShare", "absences": [fact], "moreThan": { "months": 2 } }, "over": 1 } }),
+        ),
         ("absences", json!({ "absences": [fact], "atLeast": { "months": 1 } })),
         ("grants", json!({ "grant": fact, "effect": { "kind": "extends" }, "askedWithin": { "years": 1 } })),
         ("grants", json!({ "grant": fact, "effect": { "kind": "reduces", "requirement": requirement } })),

@@ -6,7 +6,7 @@ use crate::document::document;
 document! {
     /// A length of time as laws state it. A year is twelve months; months are of the calendar, not of 30 days.
     #[derive(Copy, Default, PartialOrd, Ord)]
-    #[cfg_attr(feature = "direct", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Duration {
         /// Years.
         years: u32 = default,

@@ -16,10 +16,19 @@ impl Detail for Vec<Reason> {
     }
 }
 
+/// What is written down where only the result is wanted: nothing. Without the feature `bulk` the facts are written after
+/// all, so that the evaluation is there once, and not once for each kind of detail.
+#[cfg(feature = "bulk")]
+pub(super) type Unwanted = Nothing;
+#[cfg(not(feature = "bulk"))]
+pub(super) type Unwanted = Vec<Reason>;
+
 /// Nothing is written down.
+#[cfg(feature = "bulk")]
 #[derive(Debug, Clone, Default)]
 pub(super) struct Nothing;
 
+#[cfg(feature = "bulk")]
 impl Detail for Nothing {
     fn note(&mut self, _: impl FnOnce() -> Reason) {}
 }

@@ -317,9 +317,9 @@ fn group<'a>(per: Per, person: Person<'_>, activity: &'a Activity, position: usi
         Per::CalendarYear => by_number(held.year().into()),
         Per::SchoolYear => {
             let calendar = person.pack.school_years.as_ref();
-            let around = held.year().saturating_sub(1)..=held.year().saturating_add(1);
-            let mut years = around.filter_map(|year| calendar?.year(year));
-            let year = years.find(|year| year.period().contains(held));
+            let around = held.year().saturating_sub(2)..=held.year().saturating_add(1);
+            let years = around.filter_map(|year| calendar?.year(year));
+            let year = years.filter(|year| year.start <= held).max_by_key(|year| year.start);
             by_number(year.map_or(0, |year| year.year.into()))
         }
         // The first date, 1 January 1900, was a Monday.

@@ -2,7 +2,7 @@
 
 use super::award::Award;
 use super::chain::{Begun, Standing, standing};
-use super::detail::{Detail, Nothing};
+use super::detail::{Detail, Unwanted};
 use super::evaluate::{Evaluation, alternative};
 use super::history::Person;
 use super::hours::{Hours, serves};
@@ -88,7 +88,7 @@ pub(crate) fn judged<'a>(
     record: &'a TeacherRecord,
     on: Date,
 ) -> Result<Judged<'a>, CpdError> {
-    let standing: Standing<'_, Nothing> = standing(pack, record, on)?;
+    let standing: Standing<'_, Unwanted> = standing(pack, record, on)?;
     let (outcome, _) = outcome(&standing);
     let Standing { period, evaluation, .. } = standing;
     let placed = evaluation.hours.slots.iter().map(|slot| slot.placed);
@@ -101,7 +101,7 @@ pub(crate) fn judged<'a>(
 
 /// What a record comes to, without reasons. It is the same evaluation as that of the statement.
 pub(crate) fn summary(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<Summary, CpdError> {
-    let standing: Standing<'_, Nothing> = standing(pack, record, on)?;
+    let standing: Standing<'_, Unwanted> = standing(pack, record, on)?;
     let (outcome, _) = outcome(&standing);
     let requirements = standing.evaluation.asked.iter().map(|line| RequirementSummary {
         id: line.rule.id.clone(),

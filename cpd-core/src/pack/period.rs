@@ -173,7 +173,8 @@ document! {
     pub union GrantEffect {
         /// The period ends later, by the time that the grant states.
         Extends {},
-        /// A requirement asks for less, by the amount that the grant states.
+        /// A requirement asks for less, by the amount that the grant states; in each year, where it is asked year by
+        /// year.
         Reduces {
             /// The requirement.
             requirement: RequirementId,
@@ -251,7 +252,8 @@ document! {
 }
 
 document! {
-    /// What a requirement asks for in a stage after the period.
+    /// What a requirement asks for in a stage after the period. A requirement that is asked year by year still counts no
+    /// more of a year than it asked for in that year.
     pub struct StageAmount {
         /// The requirement.
         requirement: RequirementId,

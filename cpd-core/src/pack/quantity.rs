@@ -127,7 +127,7 @@ document! {
         Highest,
         /// Each its amount, added up.
         Sum,
-        /// Each an equal part of its amount: the mean.
+        /// The mean of the amounts of those classes that are named and held.
         Mean,
     }
 }

@@ -48,7 +48,8 @@ document! {
     pub union Counts {
         /// Credit, in the unit of the rules.
         Credit {},
-        /// Activities of which something counts.
+        /// Activities of which something counts. Where a cap leaves a choice, hours are placed for the requirements of
+        /// credit, and what counts here follows from that; the same holds for categories.
         Activities {},
         /// Of the requirement's categories, those that reach an amount.
         Categories {
@@ -70,7 +71,8 @@ impl Default for Counts {
 }
 
 document! {
-    /// Over what a requirement is asked. A year counts towards it no more than what it asks for in that year.
+    /// Over what a requirement is asked. A year counts towards it no more than what it asks for in that year, and what is
+    /// earned after the period belongs to none of its years.
     #[derive(Copy, Default)]
     pub choice RequiredPer {
         /// The whole period.

@@ -168,8 +168,9 @@ document! {
         /// The activity's own amount.
         #[default]
         Own,
-        /// What the earlier activity that it builds on is worth under these rules, in whatever period that was. An
-        /// activity that builds on none, or on one that was not over before it began, does not count.
+        /// The amount of the earlier activity that it builds on, in the unit of these rules and before any factor,
+        /// whatever its period and whether it counts itself or not. An activity that builds on none, or on one that was
+        /// not over before it began, does not count.
         Earlier,
     }
 }
@@ -229,7 +230,8 @@ document! {
 }
 
 document! {
-    /// Activities that count nothing unless they reach an amount together.
+    /// Activities that count nothing unless they reach an amount together. Where it is counted over categories, hours that
+    /// belong to several of them count if one of them reaches the amount.
     ///
     /// ```json
     /// {
@@ -289,7 +291,7 @@ document! {
         Period,
         /// Each twelve months of the period, counted from its first day.
         Year,
-        /// Each school year.
+        /// Each school year; days between two belong to the one that is over.
         SchoolYear,
         /// Each calendar year.
         CalendarYear,

@@ -13,7 +13,7 @@ pub(super) struct Names<'a> {
     pub(super) pack: &'a Pack,
     pub(super) rules: Option<&'a RuleSet>,
     pub(super) language: &'a Language,
-    pub(super) catalog: Catalog,
+    pub(super) catalog: &'static Catalog,
 }
 
 impl Names<'_> {

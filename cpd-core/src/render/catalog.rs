@@ -5,6 +5,7 @@
 //! Fluent, at four times the size in the WASM module; a test holds the catalogs to what is resolved here.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
@@ -14,30 +15,59 @@ use fluent_syntax::parser;
 use super::plural;
 use crate::locale::Language;
 
-/// Language and text of each catalog; English comes first, because the others fall back to it.
-const CATALOGS: &[(&str, &str)] = &[("en", include_str!("../../locales/en.ftl"))];
+/// What every language without a catalog reads.
+static ENGLISH: Catalog = Catalog::new("en", include_str!("../../locales/en.ftl"));
+
+static OTHERS: [Catalog; 4] = [
+    Catalog::new("kk", include_str!("../../locales/kk.ftl")),
+    Catalog::new("km", include_str!("../../locales/km.ftl")),
+    Catalog::new("lo", include_str!("../../locales/lo.ftl")),
+    Catalog::new("ru", include_str!("../../locales/ru.ftl")),
+];
+
+/// The languages that sentences are given in, as tags; every other language reads English.
+///
+/// ```
+/// let languages: Vec<&str> = cpd_core::render::languages().collect();
+/// assert_eq!(languages, ["en", "kk", "km", "lo", "ru"]);
+/// ```
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    catalogs().map(|catalog| catalog.language)
+}
+
+fn catalogs() -> impl Iterator<Item = &'static Catalog> {
+    std::iter::once(&ENGLISH).chain(&OTHERS)
+}
 
 /// The arguments of a message, as text.
 pub(super) type Arguments = BTreeMap<String, String>;
 
 pub(super) struct Catalog {
     language: &'static str,
-    resource: Resource<&'static str>,
+    text: &'static str,
+    /// Read when it is first asked for, and kept: reading takes longer than it takes to judge most records.
+    read: OnceLock<Resource<&'static str>>,
 }
 
 impl Catalog {
-    /// The catalog of a language, else English.
-    pub(super) fn of(language: &Language) -> Self {
-        let exact = CATALOGS.iter().find(|(tag, _)| *tag == language.as_str());
-        let (language, text) = exact.or(CATALOGS.first()).copied().unwrap_or_default();
+    const fn new(language: &'static str, text: &'static str) -> Self {
+        Self { language, text, read: OnceLock::new() }
+    }
+
+    /// The catalog of a language, else of the broader one that it is a kind of, else English.
+    pub(super) fn of(language: &Language) -> &'static Self {
+        let known = |tag: &str| catalogs().find(|catalog| catalog.language == tag);
+        language.broader_and_broader().find_map(known).unwrap_or(&ENGLISH)
+    }
+
+    fn resource(&self) -> &Resource<&'static str> {
         // A test reads every catalog, so that there is nothing here that could not be read.
-        let resource = parser::parse_runtime(text).unwrap_or_else(|(read, _)| read);
-        Self { language, resource }
+        self.read.get_or_init(|| parser::parse_runtime(self.text).unwrap_or_else(|(read, _)| read))
     }
 
     /// A message with its arguments; the id itself where there is no such message.
     pub(super) fn message(&self, id: &str, arguments: &Arguments) -> String {
-        let pattern = self.resource.body.iter().find_map(|entry| match entry {
+        let pattern = self.resource().body.iter().find_map(|entry| match entry {
             Entry::Message(message) if message.id.name == id => message.value.as_ref(),
             _ => None,
         });
@@ -77,7 +107,7 @@ impl Catalog {
                 VariantKey::NumberLiteral { value } => value == wanted,
             })
         };
-        let category = || plural::category(self.language, value.parse().ok()?);
+        let category = || plural::category(self.language, value);
         let exact = named(value).or_else(|| named(category()?));
         exact.or_else(|| variants.iter().find(|variant| variant.default))
     }
@@ -106,14 +136,32 @@ pub(super) fn message_id(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arguments, CATALOGS, Catalog, message_id};
+    use super::{Arguments, Catalog, catalogs, message_id};
     use fluent_syntax::parser;
 
     #[test]
     fn every_catalog_can_be_read() {
-        for (tag, text) in CATALOGS {
-            let read = parser::parse_runtime(*text);
-            assert!(read.is_ok(), "{tag}: {:?}", read.err().map(|(_, errors)| errors));
+        for catalog in catalogs() {
+            let read = parser::parse_runtime(catalog.text);
+            assert!(read.is_ok(), "{}: {:?}", catalog.language, read.err().map(|(_, errors)| errors));
+        }
+    }
+
+    #[test]
+    fn a_language_falls_back_to_the_broader_one_then_to_english() {
+        let asked = [
+            ("lo", "lo"),
+            ("lo-LA", "lo"),
+            ("kk-Cyrl-KZ", "kk"),
+            ("ru-RU", "ru"),
+            ("km-KH-x-school", "km"),
+            ("en-AU", "en"),
+            ("fr", "en"),
+            ("kmr", "en"),
+            ("zh-Hans", "en"),
+        ];
+        for (tag, expected) in asked {
+            assert_eq!(Catalog::of(&tag.parse().unwrap()).language, expected, "{tag}");
         }
     }
 
@@ -126,12 +174,31 @@ mod tests {
     #[test]
     fn a_choice_goes_by_name_then_plural_then_default() {
         let text = "days = { $count ->\n    [0] no day\n    [one] { $count } day\n   *[other] { $count } days\n}{\" .\"}";
-        let catalog = Catalog { language: "en", resource: parser::parse_runtime(text).unwrap() };
+        let catalog = Catalog::new("en", text);
         for (count, said) in [("0", "no day ."), ("1", "1 day ."), ("2", "2 days ."), ("x", "x days .")] {
             let mut arguments = Arguments::new();
             arguments.insert("count".to_owned(), count.to_owned());
             assert_eq!(catalog.message("days", &arguments), said);
         }
         assert_eq!(catalog.message("weeks", &Arguments::new()), "weeks");
+    }
+
+    #[test]
+    fn each_language_counts_in_its_own_way() {
+        let said = [
+            ("en", ["1 day", "2 days", "5 days", "1.5 days", "21/13 days"]),
+            ("kk", ["1 күн", "2 күн", "5 күн", "1.5 күн", "21/13 күн"]),
+            ("km", ["1 ថ្ងៃ", "2 ថ្ងៃ", "5 ថ្ងៃ", "1.5 ថ្ងៃ", "21/13 ថ្ងៃ"]),
+            ("lo", ["1 ວັນ", "2 ວັນ", "5 ວັນ", "1.5 ວັນ", "21/13 ວັນ"]),
+            ("ru", ["1 день", "2 дня", "5 дней", "1.5 дня", "21/13 дня"]),
+        ];
+        for (language, days) in said {
+            let catalog = Catalog::of(&language.parse().unwrap());
+            for (count, expected) in ["1", "2", "5", "1.5", "21/13"].into_iter().zip(days) {
+                let mut arguments = Arguments::new();
+                arguments.insert("count".to_owned(), count.to_owned());
+                assert_eq!(catalog.message("duration-days", &arguments), expected, "{language}");
+            }
+        }
     }
 }
