@@ -2,7 +2,7 @@
 
 use cpd_core::{TeacherRecord, packs, schema};
 use cpd_tests::{Ask, answer_value, case_files};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn validator(name: &str) -> jsonschema::Validator {
     let all = schema::all();
@@ -71,5 +71,72 @@ fn what_is_refused_for_its_shape_does_not_fit_the_schema() {
     ] {
         assert!(TeacherRecord::from_json(wrong).is_err(), "{wrong}");
         assert!(!record.is_valid(&serde_json::from_str(wrong).unwrap()), "{wrong}");
+    }
+}
+
+/// The types of a document that people write, its own among them.
+fn types(schema: &Value) -> Vec<(&str, &Value)> {
+    let own = schema["title"].as_str().unwrap();
+    let defined = schema["$defs"].as_object().unwrap().iter().map(|(name, schema)| (name.as_str(), schema));
+    std::iter::once((own, schema)).chain(defined).collect()
+}
+
+/// The examples of a description.
+fn examples(schema: &Value) -> Vec<Value> {
+    let description = schema["description"].as_str().unwrap_or_default();
+    let fenced = description.split("```json\n").skip(1).map(|rest| rest.split_once("\n```").unwrap().0);
+    fenced.map(|text| serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))).collect()
+}
+
+#[test]
+fn every_type_that_people_write_has_examples_that_fit_it() {
+    let mut count = 0;
+    for (_, schema) in schema::all().iter().filter(|(name, _)| ["pack", "teacher-record"].contains(name)) {
+        for (name, definition) in types(schema) {
+            // The document's own type is the schema itself; the others are looked up in it.
+            let alone = match schema["$defs"].get(name) {
+                Some(_) => json!({ "$ref": format!("#/$defs/{name}"), "$defs": schema["$defs"] }),
+                None => schema.clone(),
+            };
+            let validator = jsonschema::draft202012::new(&alone).unwrap();
+            let own = examples(definition);
+            let worked_out = definition["anyOf"].as_array().is_some_and(|ways| ways[0]["$ref"].is_string());
+            let object = definition["x-order"].is_array();
+            assert!(!own.is_empty() || !(object || worked_out), "{name} has no example");
+            let kinds = definition["oneOf"].as_array().into_iter().flatten();
+            let of_kinds = kinds.filter(|kind| kind["properties"].is_object()).flat_map(|kind| {
+                let own = examples(kind);
+                let word = &kind["properties"]["kind"]["const"];
+                let fields = kind["properties"].as_object().unwrap().len();
+                assert!(fields == 1 || !own.is_empty(), "{name} has no example of the kind {word}");
+                assert!(own.iter().all(|example| example["kind"] == *word), "{name}: {word}");
+                own
+            });
+            for example in own.iter().cloned().chain(of_kinds) {
+                assert_valid(&validator, &example, name);
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 100, "only {count}");
+}
+
+#[test]
+fn what_people_write_is_described_in_the_order_of_writing() {
+    for (_, schema) in schema::all() {
+        for (name, definition) in types(&schema) {
+            let kinds = definition["oneOf"].as_array().into_iter().flatten();
+            for object in kinds.chain([definition]).filter(|object| object["x-order"].is_array()) {
+                let mut order: Vec<&str> = object["x-order"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|field| field.as_str().unwrap())
+                    .collect();
+                order.sort_unstable();
+                let fields: Vec<&String> = object["properties"].as_object().unwrap().keys().collect();
+                assert_eq!(order, fields, "{name}");
+            }
+        }
     }
 }

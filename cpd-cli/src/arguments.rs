@@ -98,6 +98,12 @@ pub(crate) enum PackCommand {
         #[arg(default_value = "pack")]
         name: String,
     },
+    /// Print the reference of a document that people write: every type with its fields and an example, in Markdown
+    Reference {
+        /// The document: pack or teacher-record
+        #[arg(default_value = "pack")]
+        name: String,
+    },
     /// Report what is wrong with a pack or doubtful in it
     Lint {
         /// The id of a bundled pack, or a file
@@ -126,7 +132,10 @@ impl Command {
             Self::Statements(population) => population.format,
             Self::Statement(question) | Self::Explain(question) | Self::Career(question) => question.format,
             Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
-            Self::Pack(PackCommand::Show { .. } | PackCommand::Schema { .. }) | Self::Tour => Format::Text,
+            Self::Pack(
+                PackCommand::Show { .. } | PackCommand::Schema { .. } | PackCommand::Reference { .. },
+            )
+            | Self::Tour => Format::Text,
         }
     }
 }

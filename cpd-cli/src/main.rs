@@ -8,6 +8,7 @@ mod diagnostics;
 mod input;
 mod pack;
 mod population;
+mod reference;
 mod source;
 mod tour;
 
@@ -66,6 +67,7 @@ fn run(command: Command) -> Result<Output, Failure> {
             PackCommand::List { format } => pack::list(format),
             PackCommand::Show { id, .. } => pack::show(&id),
             PackCommand::Schema { name, .. } => pack::schema(&name),
+            PackCommand::Reference { name } => reference::reference(&name),
             PackCommand::Lint { pack, format } => pack::lint(&pack, format),
         },
         Command::Tour => tour::tour(),

@@ -9,6 +9,16 @@ use crate::id::{
 
 document! {
     /// Something that a teacher did for professional development.
+    ///
+    /// ```json
+    /// {
+    ///   "id": "A-7", "title": "Reading in the early grades", "kind": "workshop", "role": "participant",
+    ///   "from": "2024-03-14", "until": "2024-03-15", "amount": 12, "unit": "hour", "categories": ["subject"],
+    ///   "provider": "College of Education", "attendance": { "attended": 3, "of": 4 },
+    ///   "accreditation": { "reference": "AC-118", "from": "2023-01-01", "until": "2025-12-31" },
+    ///   "evidence": ["certificate"]
+    /// }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Activity {
         /// Its id, unique within the record.
@@ -56,6 +66,10 @@ document! {
 
 document! {
     /// An accreditation as a record shows it.
+    ///
+    /// ```json
+    /// { "reference": "AC-118", "from": "2023-01-01", "until": "2025-12-31" }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct AccreditationClaim {
         /// Its number or name.
@@ -69,6 +83,10 @@ document! {
 
 document! {
     /// The part of an activity that belongs to a category.
+    ///
+    /// ```json
+    /// { "category": "subject", "share": "60%" }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct SplitPart {
         /// The category.
@@ -80,6 +98,10 @@ document! {
 
 document! {
     /// How much of an activity was attended.
+    ///
+    /// ```json
+    /// { "attended": 7, "of": 13 }
+    /// ```
     #[derive(Copy)]
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Attendance {

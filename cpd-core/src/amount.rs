@@ -280,6 +280,10 @@ crate::document::read_from_number_or_str!(Share, "invalidAmount");
 
 document! {
     /// A named rounding policy: to what, and which way.
+    ///
+    /// ```json
+    /// { "to": "quarter", "direction": "down" }
+    /// ```
     #[derive(Copy)]
     pub struct Rounding {
         /// The step that amounts are rounded to.
@@ -357,7 +361,7 @@ mod schema {
             let text = json_schema!({
                 "type": "string",
                 "pattern": r"^-?[0-9]+(\.[0-9]{1,6}|/[0-9]+)?$",
-                "description": "An exact amount: a decimal such as `22.5`, or a fraction such as `21/13`.",
+                "description": "An exact amount, such as `40`, `22.5` or the fraction `21/13`.",
             });
             number_or(generator, text)
         }

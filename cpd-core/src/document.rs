@@ -64,7 +64,11 @@ macro_rules! document {
         }
     ) => {
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(extend("x-order" = crate::schema::order(&[$(stringify!($field)),*])))
+        )]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         $(#[$meta])*
         pub struct $name {
@@ -146,6 +150,10 @@ macro_rules! document {
         pub enum $name {
             $(
                 $(#[$variant_meta])*
+                #[cfg_attr(
+                    feature = "schema",
+                    schemars(extend("x-order" = crate::schema::order(&["kind", $(stringify!($field)),*])))
+                )]
                 $variant {
                     $(
                         $(#[$field_meta])*

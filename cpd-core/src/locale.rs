@@ -150,7 +150,8 @@ mod schema {
                 "properties": { "en": { "type": "string", "minLength": 1 } },
                 "required": ["en"],
                 "additionalProperties": { "type": "string", "minLength": 1 },
-                "description": "A text by language tag; `en` is always there.",
+                "description": "A text by language tag; `en` is always there.\n\n```json\n\
+                    { \"en\": \"Workshop\", \"fr\": \"Atelier\" }\n```",
             })
         }
     }

@@ -48,6 +48,36 @@ use crate::locale::{Language, Text};
 
 document! {
     /// The rules of one country or authority, with their names and sources.
+    ///
+    /// ```json
+    /// {
+    ///   "format": 1, "id": "xx-teachers", "version": "1.0.0", "name": { "en": "Teachers of a country" },
+    ///   "note": "The source does not say what follows a period that ended short.",
+    ///   "languages": ["en"],
+    ///   "sources": [
+    ///     { "id": "s1", "title": "Teachers Act, s. 12", "url": "https://example.org/act", "rank": "primary" }
+    ///   ],
+    ///   "units": [{ "id": "hour", "name": { "en": "h" } }],
+    ///   "activityKinds": [{ "id": "course", "name": { "en": "Course" } }],
+    ///   "licenceClasses": [{ "id": "teacher", "name": { "en": "Teacher" } }],
+    ///   "credit": {
+    ///     "governedBy": "periodStart",
+    ///     "ruleSets": [
+    ///       {
+    ///         "id": "five-years", "unit": "hour",
+    ///         "period": {
+    ///           "start": { "kind": "issue" }, "length": { "years": 5 }, "end": { "kind": "length" },
+    ///           "basis": { "sources": ["s1"], "note": "That a period begins on the day of issue is assumed." }
+    ///         },
+    ///         "requirements": [
+    ///           { "id": "total", "name": { "en": "Total" }, "amount": 100, "basis": { "sources": ["s1"] } }
+    ///         ],
+    ///         "basis": { "sources": ["s1"] }
+    ///       }
+    ///     ]
+    ///   }
+    /// }
+    /// ```
     pub struct Pack {
         /// The version of this format: 1.
         format: u32,
@@ -63,7 +93,7 @@ document! {
         languages: Vec<Language>,
         /// Where the facts come from.
         sources: Vec<Source>,
-        /// The school years, where a rule needs them.
+        /// The school years. Rules that go by school years, practising years or days of service need them.
         school_years: Option<SchoolCalendar> = default,
         /// Units that activities are recorded in.
         units: Vec<Unit>,
@@ -77,11 +107,12 @@ document! {
         evidence: Vec<Evidence> = default,
         /// Classes of licence.
         licence_classes: Vec<LicenceClass>,
-        /// Other facts of a record that the rules ask for: endorsements, awards, absences, grants.
+        /// Whatever else of a record the rules ask for: endorsements, awards, kinds of absence and of grant,
+        /// positions, tests and their blocks, and the names in a record's `facts`.
         facts: Vec<Fact> = default,
-        /// The rules for credit.
+        /// The rules for credit: what a statement is made from.
         credit: CreditRules,
-        /// The career pathway.
+        /// The career pathway; left out: the pack says nothing of it.
         career: Option<Career> = default,
     }
 }

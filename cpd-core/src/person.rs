@@ -17,6 +17,21 @@ use crate::pack::Pack;
 
 document! {
     /// What is known of one teacher.
+    ///
+    /// ```json
+    /// {
+    ///   "person": "T-1042",
+    ///   "birthMonth": 3,
+    ///   "licences": [{ "class": "teacher", "issued": "2020-07-01" }],
+    ///   "employments": [{ "employer": "School 7", "position": "teacher", "from": "2020-09-01", "load": "80%" }],
+    ///   "absences": [{ "kind": "maternity-leave", "from": "2022-02-01", "until": "2022-08-31" }],
+    ///   "facts": { "rank": "senior" },
+    ///   "activities": [
+    ///     { "id": "A-1", "kind": "course", "from": "2021-01-11", "amount": 5, "unit": "day" },
+    ///     { "id": "A-2", "kind": "workshop", "from": "2023-05-20", "amount": 1.5, "unit": "hour" }
+    ///   ]
+    /// }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize), serde(remote = "Self"))]
     pub struct TeacherRecord {
         /// The teacher.
@@ -39,7 +54,7 @@ document! {
         grants: Vec<Grant> = default,
         /// What was carried into the first period that the record covers, in the unit of the rules.
         opening_balance: Option<Amount> = default,
-        /// Other facts that the pack names.
+        /// Other facts: text by the ids that the pack declares in its `facts`.
         #[cfg_attr(feature = "bulk", serde(deserialize_with = "crate::document::direct::map"))]
         facts: BTreeMap<String, String> = default,
         /// What was done.
@@ -49,6 +64,13 @@ document! {
 
 document! {
     /// A licence or certificate to teach.
+    ///
+    /// ```json
+    /// {
+    ///   "class": "professional", "issued": "2015-07-01", "renewed": "2020-07-01",
+    ///   "endorsements": [{ "kind": "bilingual", "from": "2021-09-01" }]
+    /// }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Licence {
         /// Its class.
@@ -67,6 +89,10 @@ document! {
 
 document! {
     /// An endorsement or extension of a licence.
+    ///
+    /// ```json
+    /// { "kind": "bilingual", "from": "2021-09-01" }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Endorsement {
         /// Its kind.
@@ -79,6 +105,10 @@ document! {
 
 document! {
     /// Days of service in one school year with one employer.
+    ///
+    /// ```json
+    /// { "schoolYear": 2023, "employer": "School 7", "days": 176 }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Service {
         /// The calendar year in which the school year begins.
@@ -92,6 +122,10 @@ document! {
 
 document! {
     /// An employment, or a span of one with the same position and load.
+    ///
+    /// ```json
+    /// { "employer": "School 7", "position": "teacher", "from": "2020-09-01", "until": "2022-08-31", "load": 0.6 }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Employment {
         /// The employer or school.
@@ -109,6 +143,13 @@ document! {
 
 document! {
     /// The result of a test.
+    ///
+    /// ```json
+    /// {
+    ///   "test": "qualification-test", "on": "2024-11-09",
+    ///   "blocks": [{ "block": "subject", "points": 42, "of": 60 }, { "block": "methods", "points": 9, "of": 30 }]
+    /// }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct TestResult {
         /// The test.
@@ -122,6 +163,10 @@ document! {
 
 document! {
     /// The result in one block of a test.
+    ///
+    /// ```json
+    /// { "block": "subject", "points": 42, "of": 60 }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct BlockResult {
         /// The block.
@@ -135,6 +180,10 @@ document! {
 
 document! {
     /// An absence.
+    ///
+    /// ```json
+    /// { "kind": "maternity-leave", "from": "2022-02-01", "until": "2022-08-31", "requested": "2021-11-15" }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Absence {
         /// Its kind.
@@ -150,6 +199,10 @@ document! {
 
 document! {
     /// An award or certification.
+    ///
+    /// ```json
+    /// { "kind": "masters-degree", "on": "2023-06-30" }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Award {
         /// Its kind.
@@ -161,6 +214,14 @@ document! {
 
 document! {
     /// A change that the authority has granted.
+    ///
+    /// ```json
+    /// { "id": "G-1", "kind": "extension", "requested": "2024-05-02", "extendedBy": { "months": 6 } }
+    /// ```
+    ///
+    /// ```json
+    /// { "id": "G-2", "kind": "hardship", "requested": "2024-05-02", "reducedBy": 20 }
+    /// ```
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Grant {
         /// Its id, unique within the record.

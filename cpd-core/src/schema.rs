@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::career::CareerOutlook;
 use crate::credit::{Explanation, Statement};
+use crate::document::camel_case;
 use crate::error::Problem;
 use crate::pack::Pack;
 use crate::person::TeacherRecord;
@@ -13,7 +14,8 @@ use crate::roster::RosterAnswer;
 
 /// The name and schema of every document, in the order of the names.
 ///
-/// `pack` and `teacher-record` describe what is read; the others what is written.
+/// `pack` and `teacher-record` describe what is read; the others what is written. In what is read, `x-order` lists the fields of an object in the order in which people write them, which `properties`
+/// does not keep.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Value)> {
     vec![
@@ -40,3 +42,11 @@ fn generate<T: JsonSchema>(name: &str, settings: SchemaSettings) -> Value {
     schema.insert("$id".to_owned(), format!("urn:cpd:schema:{name}:1").into());
     schema.to_value()
 }
+
+/// Names of fields as documents write them, for `x-order`.
+pub(crate) fn order(fields: &[&str]) -> Vec<String> {
+    fields.iter().map(|field| camel_case(field)).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,10 @@ use crate::document::document;
 
 document! {
     /// A length of time as laws state it. A year is twelve months; months are of the calendar, not of 30 days.
+    ///
+    /// ```json
+    /// { "years": 1, "months": 6 }
+    /// ```
     #[derive(Copy, Default, PartialOrd, Ord)]
     #[cfg_attr(feature = "bulk", derive(serde::Deserialize))]
     pub struct Duration {

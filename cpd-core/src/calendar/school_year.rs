@@ -5,6 +5,14 @@ use crate::document::document;
 
 document! {
     /// A country's school years: those that are stated, and a rule for the others.
+    ///
+    /// ```json
+    /// {
+    ///   "begins": [{ "day": "10-01" }, { "fromYear": 2015, "day": "09-01" }],
+    ///   "stated": [{ "year": 2020, "start": "2020-10-05", "end": "2021-08-31" }],
+    ///   "note": "Before 2015 the school year began on 1 October. That of 2020 was put off."
+    /// }
+    /// ```
     pub struct SchoolCalendar {
         /// On which day the years begin that are not stated, and from when on.
         begins: Vec<SchoolYearStart>,
@@ -19,6 +27,10 @@ document! {
 
 document! {
     /// The day on which school years begin, for the years from a given one on.
+    ///
+    /// ```json
+    /// { "fromYear": 2015, "day": "09-01" }
+    /// ```
     #[derive(Copy)]
     pub struct SchoolYearStart {
         /// The first calendar year in which a school year begins on this day; left out: ever since.
@@ -30,6 +42,10 @@ document! {
 
 document! {
     /// One school year.
+    ///
+    /// ```json
+    /// { "year": 2020, "start": "2020-10-05", "end": "2021-08-31" }
+    /// ```
     #[derive(Copy, PartialOrd, Ord)]
     pub struct SchoolYear {
         /// Its name in records: the calendar year in which it begins, or should have begun where it was put off.

@@ -6,7 +6,7 @@ use super::history::Person;
 use super::period::GovernedPeriod;
 use super::profile::{Profile, RuleBits, Worth, conversion, fits, profile, recorded_categories, worth};
 use super::quantity::{Settled, quantity};
-use crate::activity::Activity;
+use crate::activity::{Activity, Attendance};
 use crate::amount::{Amount, Overflow, Share};
 use crate::calendar::Date;
 use crate::decision::Reason;
@@ -14,8 +14,8 @@ use crate::error::CpdError;
 use crate::id::ActivityId;
 use crate::order::sorted_by_key;
 use crate::pack::{
-    AttendanceCredit, Eligibility, Multiplier, MultiplierBase, OnceWithin, RuleSet, Transition,
-    TransitionKind,
+    AttendanceCredit, AttendanceRule, Eligibility, Multiplier, MultiplierBase, OnceWithin, RuleSet,
+    Transition, TransitionKind,
 };
 use crate::person::TeacherRecord;
 
@@ -137,7 +137,12 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
             }
             None => refusals(judging, &profile, asked, activity, worth),
         };
-        let failed = if failed.is_empty() { self.counted_once(&profile, activity, events)? } else { failed };
+        let failed = match missed(&profile, activity)? {
+            Some(reason) => [failed, vec![reason]].concat(),
+            // Only what counts stands in the way of another activity of its event.
+            None if failed.is_empty() => self.counted_once(&profile, activity, events)?,
+            None => failed,
+        };
         if !failed.is_empty() {
             failed.into_iter().for_each(|reason| award.detail.note(|| reason));
             return Ok(award);
@@ -148,9 +153,7 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
             let (times, rule) = (rule.times, rule.id.clone());
             award.detail.note(|| Reason::Multiplied { rule, times, amount });
         }
-        if !attended(&profile, activity, &mut amount, &mut award.detail)? {
-            return Ok(award);
-        }
+        attended(&profile, activity, &mut amount, &mut award.detail)?;
         if let Some(rounding) = judging.rounding {
             let before = amount;
             amount = rounding.apply(before)?;
@@ -304,28 +307,43 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
         let profile = profile(rules, self.period.rules, earlier)?;
         let worth = self.converted(earlier, profile.worth, &mut D::default())?;
         let asked = asked(rules, self.person);
-        Ok(worth.is_some_and(|worth| refusals(rules, &profile, asked, earlier, worth).is_empty()))
+        let passed = |worth| refusals(rules, &profile, asked, earlier, worth).is_empty();
+        Ok(worth.is_some_and(passed) && missed(&profile, earlier)?.is_none())
     }
 }
 
-/// Applies what partial attendance is worth; false where it is too little to count at all.
+/// The part of an activity that was attended, where a rule looks at it.
+fn attendance<'a>(
+    profile: &Profile<'a>,
+    activity: &Activity,
+) -> Result<Option<(&'a AttendanceRule, Attendance, Amount)>, Overflow> {
+    let Some((rule, attendance)) = profile.attendance.zip(activity.attendance) else { return Ok(None) };
+    let share = Amount::whole(attendance.attended.into()).over(Amount::whole(attendance.of.into()))?;
+    Ok(Some((rule, attendance, share)))
+}
+
+/// Whether too little was attended for the activity to count.
+fn missed(profile: &Profile<'_>, activity: &Activity) -> Result<Option<Reason>, Overflow> {
+    let Some((rule, attendance, share)) = attendance(profile, activity)? else { return Ok(None) };
+    let minimum = rule.at_least.map(Share::amount).filter(|least| share < *least);
+    Ok(minimum.map(|minimum| {
+        let (attended, sessions) = (attendance.attended, attendance.of);
+        Reason::AttendanceTooLow { rule: rule.id.clone(), attended, sessions, minimum }
+    }))
+}
+
+/// Applies what partial attendance is worth.
 fn attended<D: Detail>(
     profile: &Profile<'_>,
     activity: &Activity,
     amount: &mut Amount,
     detail: &mut D,
-) -> Result<bool, Overflow> {
-    let Some((rule, attendance)) = profile.attendance.zip(activity.attendance) else { return Ok(true) };
-    let (attended, sessions) = (attendance.attended, attendance.of);
-    let share = Amount::whole(attended.into()).over(Amount::whole(sessions.into()))?;
-    if let Some(minimum) = rule.at_least.map(Share::amount).filter(|least| share < *least) {
-        detail.note(|| Reason::AttendanceTooLow { rule: rule.id.clone(), attended, sessions, minimum });
-        return Ok(false);
-    }
+) -> Result<(), Overflow> {
+    let Some((rule, attendance, share)) = attendance(profile, activity)? else { return Ok(()) };
     if rule.credit == AttendanceCredit::Proportional && share != Amount::ONE {
         *amount = amount.times(share)?;
-        let amount = *amount;
+        let (attended, sessions, amount) = (attendance.attended, attendance.of, *amount);
         detail.note(|| Reason::AttendanceCounted { rule: rule.id.clone(), attended, sessions, amount });
     }
-    Ok(true)
+    Ok(())
 }

@@ -45,7 +45,9 @@ impl Person<'_> {
                 let of_class =
                     licences.filter(|licence| classes.is_empty() || classes.contains(&licence.class));
                 let first = of_class.map(|licence| licence.issued).min();
-                first.map_or(Ok(Amount::ZERO), |first| in_years(Duration::between(first, self.on.next())))
+                first.map_or(Ok(Amount::ZERO), |first| {
+                    in_years(Duration::between(first, self.known_until().next()))
+                })
             }
         }
     }

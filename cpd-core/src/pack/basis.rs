@@ -5,6 +5,10 @@ use crate::id::SourceId;
 
 document! {
     /// A published text that facts of the pack come from.
+    ///
+    /// ```json
+    /// { "id": "s1", "title": "Teachers Act, section 12", "url": "https://example.org/act", "rank": "primary" }
+    /// ```
     pub struct Source {
         /// Its id within the pack.
         id: SourceId,
@@ -30,11 +34,19 @@ document! {
 
 document! {
     /// What a rule rests on.
+    ///
+    /// ```json
+    /// { "sources": ["s1"], "note": "Five years. That they begin on the day of issue is assumed." }
+    /// ```
+    ///
+    /// ```json
+    /// { "assumed": true, "note": "No source says how parts of an hour count." }
+    /// ```
     #[derive(Default)]
     pub struct Basis {
         /// The sources that state the rule.
         sources: Vec<SourceId> = default,
-        /// Whether the rule is an assumption, because no source states it.
+        /// Whether the rule is an assumption, because no source states it; left out: it is none.
         assumed: bool = default,
         /// What a reader should know of it.
         note: Option<String> = default,

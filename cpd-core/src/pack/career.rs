@@ -9,6 +9,29 @@ use crate::locale::Text;
 
 document! {
     /// The levels of a career and the steps between them.
+    ///
+    /// ```json
+    /// {
+    ///   "level": "career-level",
+    ///   "levels": [
+    ///     { "id": "teacher", "name": { "en": "Teacher" } },
+    ///     { "id": "expert", "name": { "en": "Expert teacher" } }
+    ///   ],
+    ///   "steps": [
+    ///     {
+    ///       "id": "to-expert", "name": { "en": "To expert teacher" }, "from": "teacher", "to": "expert",
+    ///       "needs": [
+    ///         {
+    ///           "id": "five-years", "name": { "en": "Five years with a licence" },
+    ///           "need": { "kind": "measured", "measure": { "kind": "licenceYears" }, "atLeast": 5 },
+    ///           "basis": { "sources": ["s1"] }
+    ///         }
+    ///       ],
+    ///       "basis": { "sources": ["s1"] }
+    ///     }
+    ///   ]
+    /// }
+    /// ```
     pub struct Career {
         /// The fact of a record that names the person's level by its id.
         level: FactId,
@@ -21,6 +44,10 @@ document! {
 
 document! {
     /// A level of a career.
+    ///
+    /// ```json
+    /// { "id": "expert", "name": { "en": "Expert teacher" } }
+    /// ```
     pub struct CareerLevel {
         /// Its id.
         id: CareerLevelId,
@@ -33,6 +60,19 @@ document! {
 
 document! {
     /// A step to a level.
+    ///
+    /// ```json
+    /// {
+    ///   "id": "to-expert", "name": { "en": "To expert teacher" }, "from": "teacher", "to": "expert",
+    ///   "needs": [
+    ///     {
+    ///       "id": "credits", "name": { "en": "A complete period" }, "need": { "kind": "periodComplete" },
+    ///       "basis": { "sources": ["s1"] }
+    ///     }
+    ///   ],
+    ///   "basis": { "sources": ["s1"] }
+    /// }
+    /// ```
     pub struct CareerStep {
         /// Its id.
         id: RuleId,
@@ -70,7 +110,7 @@ document! {
         name: Text,
         /// What is needed.
         need: CareerNeedKind,
-        /// Who does not need it.
+        /// Who does not need it; left out: everybody needs it.
         unless: Option<PersonCondition> = default,
         /// What this rests on.
         basis: Basis,
@@ -83,11 +123,19 @@ document! {
         /// The period of the credit rules is complete, or nothing is asked for in it.
         PeriodComplete {},
         /// An amount of credit that counts in the period, under its rules.
+        ///
+        /// ```json
+        /// { "kind": "credit", "amount": 60 }
+        /// ```
         Credit {
             /// The amount.
             amount: Quantity,
         },
         /// A measure of the person's history, such as years of service.
+        ///
+        /// ```json
+        /// { "kind": "measured", "measure": { "kind": "licenceYears", "classes": ["teacher"] }, "atLeast": 5 }
+        /// ```
         Measured {
             /// The measure.
             measure: Measure,
@@ -95,6 +143,10 @@ document! {
             at_least: Amount,
         },
         /// A fact of the record has one of these values, such as an assessed level.
+        ///
+        /// ```json
+        /// { "kind": "fact", "fact": "assessed-level", "values": ["high", "very-high"] }
+        /// ```
         Fact {
             /// The fact.
             fact: FactId,
@@ -102,11 +154,23 @@ document! {
             values: Vec<String>,
         },
         /// An award or certificate.
+        ///
+        /// ```json
+        /// { "kind": "award", "awards": ["masters-degree", "doctorate"] }
+        /// ```
         Award {
             /// One of these.
             awards: Vec<FactId>,
         },
         /// A test of which every block is passed.
+        ///
+        /// ```json
+        /// {
+        ///   "kind": "test", "test": "qualification-test",
+        ///   "blocks": [{ "block": "subject", "share": "60%" }, { "block": "methods", "share": "40%" }],
+        ///   "valid": { "years": 3 }
+        /// }
+        /// ```
         Test {
             /// The test.
             test: FactId,
@@ -120,6 +184,10 @@ document! {
 
 document! {
     /// A block of a test.
+    ///
+    /// ```json
+    /// { "block": "subject", "share": "60%" }
+    /// ```
     pub struct TestBlock {
         /// The block.
         block: FactId,

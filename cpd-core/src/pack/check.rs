@@ -177,6 +177,13 @@ fn shares_of_earlier(found: &mut Problems, here: &str, set: &RuleSet) {
         let settled = own.and_then(|own| requirements.get(..=own)).unwrap_or_default();
         check(format!("{here}/adjustments/{index}/amount"), &rule.amount, settled);
     }
+    for (index, stage) in set.afterwards.iter().enumerate() {
+        for (number, instead) in stage.asks.iter().enumerate() {
+            let own = requirements.iter().position(|id| *id == instead.requirement.as_str());
+            let settled = own.and_then(|own| requirements.get(..=own)).unwrap_or_default();
+            check(format!("{here}/afterwards/{index}/asks/{number}/amount"), &instead.amount, settled);
+        }
+    }
 }
 
 /// Amounts are not below zero, and tables ascend.

@@ -23,9 +23,10 @@ document! {
     /// }
     /// ```
     pub struct PeriodRule {
-        /// The first day of the first period.
+        /// The first day of the first period. Where a licence of the record states `renewed`, that day takes its
+        /// place.
         start: PeriodStart,
-        /// How long a period lasts.
+        /// How long a period lasts: a month or more.
         length: Duration,
         /// Other lengths for some people; the first that fits applies.
         lengths: Vec<PeriodLength> = default,
@@ -38,6 +39,14 @@ document! {
 
 document! {
     /// The length of a period for some people, by what is known of them on its first day.
+    ///
+    /// ```json
+    /// {
+    ///   "id": "provisional", "name": { "en": "Three years for provisional licences" },
+    ///   "when": { "kind": "licenceClass", "classes": ["provisional"] },
+    ///   "length": { "years": 3 }, "basis": { "sources": ["s1"] }
+    /// }
+    /// ```
     pub struct PeriodLength {
         /// Its id.
         id: RuleId,
@@ -58,11 +67,19 @@ document! {
         /// The day on which the licence was issued.
         Issue {},
         /// The first such day of the year on or after the day of issue.
+        ///
+        /// ```json
+        /// { "kind": "nextDay", "day": "07-01" }
+        /// ```
         NextDay {
             /// The day.
             day: MonthDay,
         },
         /// The last such day of the year on or before the day of issue.
+        ///
+        /// ```json
+        /// { "kind": "lastDay", "day": "01-01" }
+        /// ```
         LastDay {
             /// The day.
             day: MonthDay,
@@ -70,6 +87,16 @@ document! {
         /// The first day of the school year that contains the day of issue; between two, of the one that is over.
         SchoolYear {},
         /// A stated day, by a fact of the record; the day of issue where no row fits.
+        ///
+        /// ```json
+        /// {
+        ///   "kind": "stated", "fact": "last-digit-of-registration",
+        ///   "rows": [
+        ///     { "values": ["4", "9"], "start": "2014-08-01" },
+        ///     { "values": ["0", "5"], "start": "2015-08-01" }
+        ///   ]
+        /// }
+        /// ```
         Stated {
             /// The fact.
             fact: FactId,
@@ -81,6 +108,10 @@ document! {
 
 document! {
     /// The first day of the first period of some people.
+    ///
+    /// ```json
+    /// { "values": ["4", "9"], "start": "2014-08-01" }
+    /// ```
     pub struct StatedStart {
         /// The values of the fact.
         values: Vec<String>,
@@ -98,6 +129,10 @@ document! {
         /// The first last day of the month before the person's month of birth on which its length is over.
         MonthBeforeBirthMonth {},
         /// The first such day of the year on which its length is over.
+        ///
+        /// ```json
+        /// { "kind": "onDay", "day": "06-30" }
+        /// ```
         OnDay {
             /// The day.
             day: MonthDay,
@@ -127,9 +162,9 @@ document! {
         name: Text,
         /// The kinds of absence.
         absences: Vec<FactId>,
-        /// The shortest absence that counts.
+        /// The shortest absence that counts; left out: any counts.
         at_least: Option<Duration> = default,
-        /// The most that one absence moves the end.
+        /// The most that one absence moves the end; left out: its whole length.
         at_most: Option<Duration> = default,
         /// When it must have been asked for; left out: at any time.
         asked: AskedWhen = default,
@@ -151,7 +186,15 @@ document! {
 }
 
 document! {
-    /// A change that the authority can grant to a person.
+    /// A change that the authority can grant to a person. It is applied where the record holds a grant of that
+    /// kind that was asked for in the period.
+    ///
+    /// ```json
+    /// {
+    ///   "id": "more-time", "name": { "en": "Asked for in the last three months" }, "grant": "extension",
+    ///   "effect": { "kind": "extends" }, "askedWithin": { "months": 3 }, "basis": { "sources": ["s1"] }
+    /// }
+    /// ```
     pub struct GrantRule {
         /// Its id.
         id: RuleId,
@@ -175,11 +218,19 @@ document! {
         Extends {},
         /// A requirement asks for less, by the amount that the grant states; in each year, where it is asked year by
         /// year.
+        ///
+        /// ```json
+        /// { "kind": "reduces", "requirement": "total" }
+        /// ```
         Reduces {
             /// The requirement.
             requirement: RequirementId,
         },
         /// Nothing is asked for in the period, or nothing by one requirement.
+        ///
+        /// ```json
+        /// { "kind": "waives", "requirement": "digital" }
+        /// ```
         Waives {
             /// The requirement; left out: all.
             requirement: Option<RequirementId> = default,
@@ -227,7 +278,8 @@ document! {
 }
 
 document! {
-    /// A stage after a period that ended short.
+    /// A stage after a period that ended short. The first begins on the day after the period's end, and each of
+    /// the others on the day after the one before.
     ///
     /// ```json
     /// {
@@ -254,10 +306,14 @@ document! {
 document! {
     /// What a requirement asks for in a stage after the period. A requirement that is asked year by year still counts no
     /// more of a year than it asked for in that year.
+    ///
+    /// ```json
+    /// { "requirement": "total", "amount": 120 }
+    /// ```
     pub struct StageAmount {
         /// The requirement.
         requirement: RequirementId,
-        /// The amount.
+        /// The amount; a share of the requirement itself is one of what it asked for in the period.
         amount: Quantity,
     }
 }
@@ -280,6 +336,10 @@ document! {
 
 document! {
     /// How long the records of a period are kept.
+    ///
+    /// ```json
+    /// { "id": "records", "afterPeriod": { "years": 3 }, "basis": { "sources": ["s1"] } }
+    /// ```
     pub struct Retention {
         /// Its id.
         id: RuleId,

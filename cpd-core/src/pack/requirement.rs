@@ -34,7 +34,8 @@ document! {
         /// The last part of the period, or of each year that it is asked in, in which they must have been held; left
         /// out: all of it.
         window: Option<Duration> = default,
-        /// Over what it is asked; left out: over the period.
+        /// Over what it is asked; left out: over the period. Where it is asked of each year, `when`, `amount` and
+        /// the adjustments are worked out for each of them.
         per: RequiredPer = default,
         /// Whom it is asked of; left out: everybody.
         when: Option<PersonCondition> = default,
@@ -52,11 +53,19 @@ document! {
         /// credit, and what counts here follows from that; the same holds for categories.
         Activities {},
         /// Of the requirement's categories, those that reach an amount.
+        ///
+        /// ```json
+        /// { "kind": "categories", "atLeast": 5 }
+        /// ```
         Categories {
             /// The amount that makes a category count; left out: anything above zero.
             at_least: Option<Amount> = default,
         },
         /// A measure of the person's history.
+        ///
+        /// ```json
+        /// { "kind": "measured", "measure": { "kind": "serviceDays", "last": { "years": 2 } } }
+        /// ```
         Measured {
             /// The measure.
             measure: Measure,
@@ -109,7 +118,20 @@ document! {
 }
 
 document! {
-    /// Fits a requirement to the person.
+    /// Fits a requirement to the person. To ask for a part of what it asked for so far, take a share of the
+    /// requirement itself. Amounts stay exact: where whole ones are asked, the last adjustment rounds.
+    ///
+    /// ```json
+    /// {
+    ///   "id": "part-time", "name": { "en": "In proportion to the load" }, "requirement": "total",
+    ///   "when": { "kind": "position", "positions": ["teacher"] },
+    ///   "amount": {
+    ///     "kind": "scaled", "amount": { "kind": "share", "share": "100%", "of": "total" },
+    ///     "measure": { "kind": "employedShare" }, "over": 1
+    ///   },
+    ///   "basis": { "sources": ["s1"] }
+    /// }
+    /// ```
     pub struct Adjustment {
         /// Its id.
         id: RuleId,
@@ -152,7 +174,7 @@ document! {
         window: Option<Duration> = default,
         /// The most; left out: no limit.
         limit: Option<Quantity> = default,
-        /// What becomes of an amount that was carried in and is not needed.
+        /// What becomes of an amount that was carried in and is not needed; left out: it is lost.
         unused: UnusedCarry = default,
         /// What this rests on.
         basis: Basis,

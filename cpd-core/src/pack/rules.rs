@@ -13,6 +13,43 @@ use crate::locale::Text;
 
 document! {
     /// The dated versions of the rules for credit.
+    ///
+    /// ```json
+    /// {
+    ///   "governedBy": "periodStart",
+    ///   "ruleSets": [
+    ///     {
+    ///       "id": "seven-years", "until": "2024-12-31", "unit": "hour",
+    ///       "period": {
+    ///         "start": { "kind": "issue" }, "length": { "years": 7 }, "end": { "kind": "length" },
+    ///         "basis": { "sources": ["s1"] }
+    ///       },
+    ///       "requirements": [
+    ///         { "id": "total", "name": { "en": "Total" }, "amount": 120, "basis": { "sources": ["s1"] } }
+    ///       ],
+    ///       "basis": { "sources": ["s1"] }
+    ///     },
+    ///     {
+    ///       "id": "five-years", "from": "2025-01-01",
+    ///       "transitions": [
+    ///         {
+    ///           "id": "open-periods-go-on", "name": { "en": "Open periods end under the old rules" },
+    ///           "how": { "kind": "wholePeriods" }, "basis": { "sources": ["s2"] }
+    ///         }
+    ///       ],
+    ///       "unit": "hour",
+    ///       "period": {
+    ///         "start": { "kind": "issue" }, "length": { "years": 5 }, "end": { "kind": "length" },
+    ///         "basis": { "sources": ["s2"] }
+    ///       },
+    ///       "requirements": [
+    ///         { "id": "total", "name": { "en": "Total" }, "amount": 100, "basis": { "sources": ["s2"] } }
+    ///       ],
+    ///       "basis": { "sources": ["s2"] }
+    ///     }
+    ///   ]
+    /// }
+    /// ```
     pub struct CreditRules {
         /// Which day of a period decides the version that governs it.
         governed_by: GovernedBy,
@@ -33,7 +70,41 @@ document! {
 }
 
 document! {
-    /// The rules of one span of time. The fields stand in the order in which a statement applies them.
+    /// The rules of one span of time. The fields stand roughly in the order in which a statement applies them.
+    ///
+    /// ```json
+    /// {
+    ///   "id": "since-2025", "from": "2025-01-01", "unit": "hour",
+    ///   "period": {
+    ///     "start": { "kind": "issue" }, "length": { "years": 5 }, "end": { "kind": "length" },
+    ///     "basis": { "sources": ["s1"] }
+    ///   },
+    ///   "conversions": [{ "id": "days", "unit": "day", "rate": 6, "basis": { "sources": ["s1"] } }],
+    ///   "rounding": { "to": "quarter", "direction": "down" },
+    ///   "caps": [
+    ///     {
+    ///       "id": "own-study", "name": { "en": "Own study" }, "of": { "kind": "kind", "kinds": ["own-study"] },
+    ///       "limit": { "kind": "share", "share": "20%", "of": "total" }, "per": "period",
+    ///       "basis": { "sources": ["s1"] }
+    ///     }
+    ///   ],
+    ///   "requirements": [
+    ///     { "id": "total", "name": { "en": "Total" }, "amount": 100, "basis": { "sources": ["s1"] } },
+    ///     {
+    ///       "id": "digital", "name": { "en": "Teaching with digital means" }, "categories": ["digital"],
+    ///       "amount": { "kind": "share", "share": "15%", "of": "total" }, "basis": { "sources": ["s1"] }
+    ///     }
+    ///   ],
+    ///   "afterwards": [
+    ///     {
+    ///       "id": "grace", "name": { "en": "Three months of grace" },
+    ///       "outcome": "grace", "lasts": { "months": 3 }, "basis": { "sources": ["s1"] }
+    ///     },
+    ///     { "id": "lost", "name": { "en": "Lapsed" }, "outcome": "lapsed", "basis": { "assumed": true } }
+    ///   ],
+    ///   "basis": { "sources": ["s1"] }
+    /// }
+    /// ```
     pub struct RuleSet {
         /// Its id.
         id: RuleSetId,
@@ -48,7 +119,7 @@ document! {
         /// The classes of licence that have a period of their own; left out: all. Where a person holds several,
         /// the one issued first sets the period.
         licence_classes: Vec<LicenceClassId> = default,
-        /// The period.
+        /// When periods begin and end.
         period: PeriodRule,
         /// Absences that move the period's end.
         absences: Vec<AbsenceExtension> = default,
@@ -87,7 +158,7 @@ document! {
         /// What follows a period that ended short, in order; left out: the rules say nothing of it, and the next
         /// period begins.
         afterwards: Vec<AfterPeriod> = default,
-        /// How long records are kept.
+        /// How long records are kept; left out: the rules do not say.
         retention: Option<Retention> = default,
         /// What the rule set as a whole rests on.
         basis: Basis,
@@ -124,12 +195,17 @@ document! {
         /// nothing else is stated; to state it says that it was thought of.
         WholePeriods {},
         /// Whether an activity counts, what it is worth and its categories are judged by the rules that were in
-        /// force on its last day; these rules decide what is asked.
+        /// force on its last day; these rules decide what is asked. Where those count in another unit, these say in
+        /// a conversion what one of it is worth.
         ByActivityDate {},
         /// What was done before these rules came into force passes every test of them.
         EarlierCounts {},
         /// These rules govern a period only if they have been in force for so long on the day that decides; until then
         /// the rules before them go on.
+        ///
+        /// ```json
+        /// { "kind": "afterNotice", "notice": { "years": 1 } }
+        /// ```
         AfterNotice {
             /// How long.
             notice: Duration,
@@ -138,6 +214,10 @@ document! {
         /// next one begins under these rules.
         EndsOpenPeriods {},
         /// As `endsOpenPeriods`; what counts in that period is spread evenly over the first years under these rules.
+        ///
+        /// ```json
+        /// { "kind": "spread", "years": 3, "serves": ["total"] }
+        /// ```
         Spread {
             /// Over how many years; each period receives the part of the years that begin in it.
             years: u32,

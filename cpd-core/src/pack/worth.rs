@@ -40,6 +40,10 @@ document! {
         /// It does not count.
         Excluded {},
         /// It, or its provider, was accredited on each of its days.
+        ///
+        /// ```json
+        /// { "kind": "accredited", "what": "provider" }
+        /// ```
         Accredited {
             /// Whose accreditation; left out: the activity's own.
             what: AccreditedWhat = default,
@@ -47,11 +51,20 @@ document! {
         /// It was approved on its first day or before.
         ApprovedBefore {},
         /// It is documented by every one of these.
+        ///
+        /// ```json
+        /// { "kind": "evidence", "evidence": ["certificate", "reflection"] }
+        /// ```
         Evidence {
             /// The evidence.
             evidence: Vec<EvidenceId>,
         },
-        /// It is at least so long, in the unit of the rules.
+        /// It is worth at least so much in the unit of the rules: after conversion, before anything that raises or
+        /// lowers it.
+        ///
+        /// ```json
+        /// { "kind": "atLeast", "amount": 2 }
+        /// ```
         AtLeast {
             /// The least amount.
             amount: Amount,
@@ -59,6 +72,10 @@ document! {
         /// It was not used for another period or purpose.
         Unused {},
         /// Its last day lies in a window of dates.
+        ///
+        /// ```json
+        /// { "kind": "within", "from": "2020-03-01", "until": "2021-08-31" }
+        /// ```
         Within {
             /// The window's first day; left out: no first day.
             from: Option<Date> = default,
@@ -177,6 +194,13 @@ document! {
 
 document! {
     /// Activities of which only the first counts for each event that the record names.
+    ///
+    /// ```json
+    /// {
+    ///   "id": "presentations", "name": { "en": "A presentation counts once, however often it is given" },
+    ///   "of": { "kind": "kind", "kinds": ["presentation"] }, "within": "ever", "basis": { "sources": ["s1"] }
+    /// }
+    /// ```
     pub struct OnceRule {
         /// Its id.
         id: RuleId,

@@ -1,0 +1,64 @@
+//! Every example of a description is read by the library without a complaint.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::document::{Place, Problems, Read};
+
+type Reader = fn(&Value, &mut Problems);
+
+/// How the library reads each type that has examples.
+fn readers() -> BTreeMap<&'static str, Reader> {
+    macro_rules! readers {
+        ($($module:ident: $($type:ident)*;)*) => {
+            [$($((stringify!($type), read::<crate::$module::$type> as Reader)),*),*]
+        };
+    }
+    fn read<T: Read>(value: &Value, found: &mut Problems) {
+        T::read(value, Place::Root, found);
+    }
+    let readers = readers! {
+        activity: AccreditationClaim Activity Attendance SplitPart;
+        amount: Rounding;
+        calendar: Duration SchoolCalendar SchoolYear SchoolYearStart;
+        locale: Text;
+        pack: AbsenceExtension ActivityCondition ActivityKind Adjustment AfterPeriod Alternative AttendanceRule Basis
+            Cap Career CareerLevel CareerNeed CareerNeedKind CareerStep CarryOver Category CategoryRule Conversion
+            Counts CreditRules Eligibility EligibilityTest Evidence Fact GrantEffect GrantRule LicenceAmount
+            LicenceClass Measure Multiplier OnceRule Pack PeriodEnd PeriodLength PeriodRule PeriodStart
+            PersonCondition Quantity QuantityCase QuantityStep Release Requirement Retention Role RuleSet Source
+            StageAmount StatedStart TestBlock Threshold Transition TransitionKind Unit WorkedQuantity;
+        person: Absence Award BlockResult Employment Endorsement Grant Licence Service TeacherRecord TestResult;
+    };
+    readers.into_iter().collect()
+}
+
+fn examples(schema: &Value) -> Vec<Value> {
+    let own = schema["description"].as_str().into_iter();
+    let of_kinds =
+        schema["oneOf"].as_array().into_iter().flatten().filter_map(|kind| kind["description"].as_str());
+    let fenced = own.chain(of_kinds).flat_map(|text| text.split("```json\n").skip(1));
+    fenced.map(|rest| serde_json::from_str(rest.split("\n```").next().unwrap()).unwrap()).collect()
+}
+
+#[test]
+fn the_library_reads_every_example() {
+    let readers = readers();
+    let written = super::all().into_iter().filter(|(name, _)| ["pack", "teacher-record"].contains(name));
+    for (_, schema) in written {
+        let defined = schema["$defs"].as_object().unwrap();
+        let own = (schema["title"].as_str().unwrap(), &schema);
+        for (name, definition) in
+            defined.iter().map(|(name, definition)| (name.as_str(), definition)).chain([own])
+        {
+            for example in examples(definition) {
+                let mut found = Problems::default();
+                readers.get(name).unwrap_or_else(|| panic!("add {name} to the readers"))(
+                    &example, &mut found,
+                );
+                assert!(found.is_empty(), "{name}: {:?} in {example:#}", found.into_sorted());
+            }
+        }
+    }
+}
