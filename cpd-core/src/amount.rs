@@ -3,8 +3,11 @@
 //! No amount is ever a floating-point number: 7 of 13 sessions stays 7/13 until a rule rounds it.
 
 mod parts;
+mod small;
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use num_rational::Ratio;
@@ -12,6 +15,7 @@ use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
 use serde::{Serialize, Serializer};
 
 pub(crate) use self::parts::parts_in_one;
+use self::small::Small;
 use crate::document::document;
 
 /// An exact amount: a fraction in lowest terms.
@@ -25,8 +29,36 @@ use crate::document::document;
 /// assert_eq!("22.50".parse::<Amount>()?.to_string(), "22.5");
 /// # Ok::<(), cpd_core::AmountError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy)]
 pub struct Amount(Ratio<i128>);
+
+impl Ord for Amount {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let small = self.small().zip(other.small()).and_then(|(one, two)| one.compared(two));
+        small.unwrap_or_else(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Amount {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Amount {
+    fn eq(&self, other: &Self) -> bool {
+        // Both are in lowest terms.
+        (self.0.numer(), self.0.denom()) == (other.0.numer(), other.0.denom())
+    }
+}
+
+impl Eq for Amount {}
+
+impl Hash for Amount {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.0.numer(), self.0.denom()).hash(state);
+    }
+}
 
 impl Default for Amount {
     fn default() -> Self {
@@ -87,12 +119,7 @@ impl Amount {
     /// # Errors
     /// [`Overflow`] beyond about 38 digits, as for the other operations.
     pub fn plus(self, other: Self) -> Result<Self, Overflow> {
-        // Most amounts are whole: their sum needs no common denominator.
-        let sum = match self.with(other) {
-            Some((one, two)) => one.checked_add(two).map(Ratio::from_integer),
-            None => self.0.checked_add(&other.0),
-        };
-        sum.map(Self).ok_or(Overflow)
+        self.reckoned(other, Small::plus, Ratio::checked_add)
     }
 
     /// The difference.
@@ -100,11 +127,7 @@ impl Amount {
     /// # Errors
     /// [`Overflow`]
     pub fn minus(self, other: Self) -> Result<Self, Overflow> {
-        let difference = match self.with(other) {
-            Some((one, two)) => one.checked_sub(two).map(Ratio::from_integer),
-            None => self.0.checked_sub(&other.0),
-        };
-        difference.map(Self).ok_or(Overflow)
+        self.reckoned(other, Small::minus, Ratio::checked_sub)
     }
 
     /// The product.
@@ -112,11 +135,7 @@ impl Amount {
     /// # Errors
     /// [`Overflow`]
     pub fn times(self, other: Self) -> Result<Self, Overflow> {
-        let product = match self.with(other) {
-            Some((one, two)) => one.checked_mul(two).map(Ratio::from_integer),
-            None => self.0.checked_mul(&other.0),
-        };
-        product.map(Self).ok_or(Overflow)
+        self.reckoned(other, Small::times, Ratio::checked_mul)
     }
 
     /// The quotient.
@@ -127,12 +146,25 @@ impl Amount {
         if other.is_zero() {
             return Err(Overflow);
         }
-        self.0.checked_div(&other.0).map(Self).ok_or(Overflow)
+        self.reckoned(other, Small::over, Ratio::checked_div)
     }
 
-    /// Two whole amounts as numbers.
-    fn with(self, other: Self) -> Option<(i128, i128)> {
-        (self.0.is_integer() && other.0.is_integer()).then(|| (*self.0.numer(), *other.0.numer()))
+    /// The result of an operation, in 64 bits where it fits.
+    #[inline]
+    fn reckoned(
+        self,
+        other: Self,
+        small: impl FnOnce(Small, Small) -> Option<Small>,
+        large: impl FnOnce(&Ratio<i128>, &Ratio<i128>) -> Option<Ratio<i128>>,
+    ) -> Result<Self, Overflow> {
+        if let Some(result) = self.small().zip(other.small()).and_then(|(one, two)| small(one, two)) {
+            return Ok(Self(result.into()));
+        }
+        large(&self.0, &other.0).map(Self).ok_or(Overflow)
+    }
+
+    fn small(self) -> Option<Small> {
+        Small::of(&self.0)
     }
 
     fn negated(self) -> Result<Self, Overflow> {

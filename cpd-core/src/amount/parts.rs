@@ -2,12 +2,13 @@
 
 use num_rational::Ratio;
 
+use super::small::Small;
 use super::{Amount, Overflow};
 
 /// The fewest parts that one can be divided into so that each of some amounts is a whole number of parts.
 pub(crate) fn parts_in_one(amounts: impl IntoIterator<Item = Amount>) -> Result<i128, Overflow> {
     amounts.into_iter().try_fold(1_i128, |parts, Amount(amount)| {
-        if amount.is_integer() {
+        if amount.is_integer() || *amount.denom() == parts {
             return Ok(parts);
         }
         // In lowest terms, what is left below is what the denominator has and `parts` lacks.
@@ -22,6 +23,9 @@ impl Amount {
         if self.0.is_integer() {
             return self.0.numer().checked_mul(in_one).ok_or(Overflow);
         }
+        if *self.0.denom() == in_one {
+            return Ok(*self.0.numer());
+        }
         let each = in_one.checked_div(*self.0.denom()).ok_or(Overflow)?;
         self.0.numer().checked_mul(each).ok_or(Overflow)
     }
@@ -31,9 +35,16 @@ impl Amount {
         match in_one {
             0 => Err(Overflow),
             1 => Ok(Self(Ratio::from_integer(parts))),
-            _ => Ok(Self(Ratio::new(parts, in_one))),
+            _ => Ok(Self(in_lowest_terms(parts, in_one))),
         }
     }
+}
+
+fn in_lowest_terms(above: i128, below: i128) -> Ratio<i128> {
+    let small = i64::try_from(above).ok().zip(i64::try_from(below).ok().filter(|below| *below > 0));
+    small
+        .and_then(|(above, below)| Small::reduced(above, below))
+        .map_or_else(|| Ratio::new(above, below), Ratio::from)
 }
 
 #[cfg(test)]
