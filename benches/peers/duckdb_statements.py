@@ -17,7 +17,8 @@ HOURS = "CASE unit WHEN 'credit' THEN amount * 15 ELSE amount END"
 # The question is about the second period where one has begun. A first period has none before it: the day on which
 # that would have begun lies before the licence, and nothing was earned in it.
 PERIODS = """
-    SELECT teacher, issued, start, (start - INTERVAL 5 YEAR)::DATE AS previous
+    SELECT teacher, issued, start, (start - INTERVAL 5 YEAR)::DATE AS previous,
+           (start + INTERVAL 3 YEAR)::DATE AS late, (start - INTERVAL 2 YEAR)::DATE AS late_then
     FROM (
         SELECT teacher, issued,
                CASE WHEN issued + INTERVAL 5 YEAR <= $on THEN (issued + INTERVAL 5 YEAR)::DATE ELSE issued END AS start
@@ -41,18 +42,24 @@ LEAVE = """
 """
 
 
-def sums(category):
-    """What was earned in a category: in each period, and of that before its last two years."""
-    now = f"category = '{category}' AND held >= start"
-    then = f"category = '{category}' AND held < start"
-    return f"""
-        coalesce(sum(hours) FILTER ({now}), 0) AS {category},
-        coalesce(sum(hours) FILTER ({now} AND held < start + INTERVAL 3 YEAR), 0) AS {category}_early,
-        coalesce(sum(hours) FILTER ({then}), 0) AS {category}_then,
-        coalesce(sum(hours) FILTER ({then} AND held < previous + INTERVAL 3 YEAR), 0) AS {category}_then_early"""
-
-
 CATEGORIES = ["subject", "pedagogy", "digital", "service"]
+
+
+# What was earned: in which category, in which period, and whether in its last two years. The four spans follow each
+# other, so each hour has one place. Adding up in two steps takes a third of the time of a sum for each of them.
+PLACE = "enum_code(category) * 4 + (held >= late_then)::INTEGER + (held >= start)::INTEGER + (held >= late)::INTEGER"
+
+
+def sums():
+    def add(name, places):
+        return f"sum(CASE WHEN place IN ({', '.join(map(str, places))}) THEN hours ELSE 0 END) AS {name}"
+
+    for number, name in enumerate(CATEGORIES):
+        first = number * 4
+        yield add(f"{name}_then_early", [first])
+        yield add(f"{name}_then", [first, first + 1])
+        yield add(f"{name}_early", [first + 2])
+        yield add(name, [first + 2, first + 3])
 
 
 def capped(suffix, required):
@@ -81,9 +88,13 @@ asked AS (
     LEFT JOIN leave AS before ON before.teacher = periods.teacher AND before.start = periods.previous
 ),
 earned AS (
-    SELECT teacher, {", ".join(sums(name) for name in CATEGORIES)}
-    FROM (SELECT teacher, category, held, {HOURS} AS hours FROM activities) JOIN periods USING (teacher)
-    WHERE held >= issued AND held <= $on
+    SELECT teacher, {", ".join(sums())}
+    FROM (
+        SELECT teacher, {PLACE} AS place, sum({HOURS}) AS hours
+        FROM activities JOIN periods USING (teacher)
+        WHERE held >= issued AND held <= $on
+        GROUP BY teacher, place
+    )
     GROUP BY teacher
 ),
 counted AS (

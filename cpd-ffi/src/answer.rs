@@ -171,6 +171,10 @@ pub enum Outcome {
 }
 
 /// A length of time as laws state it. A year is twelve months; months are of the calendar, not of 30 days.
+///
+/// ```json
+/// { "years": 1, "months": 6 }
+/// ```
 #[uniffi::remote(Record)]
 pub struct Duration {
     /// Years.
