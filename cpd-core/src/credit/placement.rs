@@ -4,6 +4,7 @@
 //! the same time is weighed exactly, and every tie is broken, so there is one answer, whatever way leads to it.
 
 mod family;
+mod filling;
 mod graph;
 mod network;
 mod room;
@@ -83,6 +84,9 @@ fn best(mut room: Room<'_>, limits: &[Set<'_>], targets: &[Set<'_>]) -> Vec<i128
     let first = room.first_choice();
     if is_best(&room, &limits, targets, &first) {
         return first;
+    }
+    if filling::suffices(room.owners, &limits, targets) {
+        return filling::fill(room, &limits);
     }
     let targets = in_network(targets);
     let sides = sides(room.owners, &targets, &limits);

@@ -93,8 +93,14 @@ pub(super) fn sides<'a>(owners: &[usize], targets: &[Set<'_>], limits: &[Set<'a>
 
 /// Whether two sets of routes overlap, and neither lies within the other.
 fn crosses(one: &[usize], other: &[usize]) -> bool {
+    let common = common(one, other);
+    common > 0 && common < one.len() && common < other.len()
+}
+
+/// How many routes two sets have in common.
+pub(super) fn common(one: &[usize], other: &[usize]) -> usize {
     if one.last() < other.first() || other.last() < one.first() {
-        return false;
+        return 0;
     }
     let mut rest = other.iter().peekable();
     let mut common = 0_usize;
@@ -102,7 +108,7 @@ fn crosses(one: &[usize], other: &[usize]) -> bool {
         while rest.next_if(|other| *other < route).is_some() {}
         common = common.saturating_add(usize::from(rest.next_if(|other| *other == route).is_some()));
     }
-    common > 0 && common < one.len() && common < other.len()
+    common
 }
 
 /// Whether a set of routes crosses an item: it has some of its routes but not all, and others besides.
