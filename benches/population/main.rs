@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
-use cpd_core::{Date, Pack};
+use cpd_core::{Date, Engine};
 
 use self::answers::{Answer, compare};
 use self::generate::{ON, Tables, Teacher};
@@ -39,7 +39,7 @@ struct Row {
 
 fn main() -> Result<()> {
     let (teachers, runs) = arguments()?;
-    let pack = Pack::from_json(PACK)?;
+    let engine = Engine::load(PACK)?;
     let on: Date = ON.parse()?;
     let folder = folder();
     fs::create_dir_all(&folder)?;
@@ -47,7 +47,7 @@ fn main() -> Result<()> {
 
     let mut threads = vec![1, thread::available_parallelism()?.get()];
     threads.dedup();
-    let (answers, mut rows) = measure(teachers, runs, &threads, &pack, on)?;
+    let (answers, mut rows) = measure(teachers, runs, &threads, &engine, on)?;
     let met = answers.iter().filter(|answer| answer.is_met()).count();
     let brought = answers.iter().filter(|answer| answer.carried_in() > 0.0).count();
     println!("{met} of {teachers} teachers have met the requirement, {brought} carried something in");
@@ -128,7 +128,7 @@ fn measure(
     teachers: u32,
     runs: usize,
     threads: &[usize],
-    pack: &Pack,
+    engine: &Engine,
     on: Date,
 ) -> Result<(Vec<Answer>, Vec<Row>)> {
     let mut rows = Vec::new();
@@ -147,17 +147,18 @@ fn measure(
     let all: Vec<u32> = (1..=teachers).collect();
     for numbers in all.chunks(CHUNK) {
         let lines: Vec<String> = numbers.iter().map(|number| Teacher::of(*number).record()).collect();
-        let records = lines.iter().map(|line| ours::read(pack, line)).collect();
+        let records = lines.iter().map(|line| ours::read(engine, line)).collect();
         let chunk = Chunk { lines: &lines, records };
         for run in 0..runs {
             for (work, row) in &mut rows {
-                row.seconds[run] += ours::seconds(*work, row.threads, pack, on, &chunk);
+                row.seconds[run] += ours::seconds(*work, row.threads, engine, on, &chunk);
             }
         }
         answers.extend(
-            chunk.records.iter().map(|record| {
-                Answer::of(&ours::stated(pack, record, on), &ours::summarised(pack, record, on))
-            }),
+            chunk
+                .records
+                .iter()
+                .map(|record| Answer::of(&ours::stated(record, on), &ours::summarised(record, on))),
         );
     }
     Ok((answers, rows.into_iter().map(|(_, row)| row).collect()))

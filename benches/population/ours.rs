@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::thread;
 use std::time::Instant;
 
-use cpd_core::{Date, Pack, Statement, Summary, TeacherRecord, statement, summary};
+use cpd_core::{Date, Engine, Reading, Statement, Summary};
 use serde_json::Value;
 
 /// The work that is measured, in the order of the table.
@@ -23,19 +23,19 @@ pub(crate) enum Work {
 /// A piece of the population: the lines, and the records read from them.
 pub(crate) struct Chunk<'a> {
     pub(crate) lines: &'a [String],
-    pub(crate) records: Vec<TeacherRecord>,
+    pub(crate) records: Vec<Reading<'a>>,
 }
 
 /// How long a piece of work takes, in seconds, divided over threads.
-pub(crate) fn seconds(work: Work, threads: usize, pack: &Pack, on: Date, chunk: &Chunk<'_>) -> f64 {
+pub(crate) fn seconds(work: Work, threads: usize, engine: &Engine, on: Date, chunk: &Chunk<'_>) -> f64 {
     let size = chunk.lines.len().div_ceil(threads).max(1);
     let start = Instant::now();
     if threads == 1 {
-        run(work, pack, on, chunk.lines, &chunk.records);
+        run(work, engine, on, chunk.lines, &chunk.records);
     } else {
         thread::scope(|scope| {
             for (lines, records) in chunk.lines.chunks(size).zip(chunk.records.chunks(size)) {
-                scope.spawn(move || run(work, pack, on, lines, records));
+                scope.spawn(move || run(work, engine, on, lines, records));
             }
         });
     }
@@ -43,15 +43,15 @@ pub(crate) fn seconds(work: Work, threads: usize, pack: &Pack, on: Date, chunk: 
 }
 
 /// The one place where the library is called for the measurement. Every answer is kept until all are there.
-fn run(work: Work, pack: &Pack, on: Date, lines: &[String], records: &[TeacherRecord]) {
+fn run(work: Work, engine: &Engine, on: Date, lines: &[String], records: &[Reading<'_>]) {
     match work {
         Work::Evaluate => {
-            let all: Vec<Summary> = records.iter().map(|record| summarised(pack, record, on)).collect();
+            let all: Vec<Summary> = records.iter().map(|record| summarised(record, on)).collect();
             black_box(all);
         }
         Work::EvaluateWithReasons => {
             for record in records {
-                black_box(stated(pack, record, on));
+                black_box(stated(record, on));
             }
         }
         Work::ParseOnly => {
@@ -60,21 +60,20 @@ fn run(work: Work, pack: &Pack, on: Date, lines: &[String], records: &[TeacherRe
             }
         }
         Work::ReadAndEvaluate => {
-            let all: Vec<Summary> =
-                lines.iter().map(|line| summarised(pack, &read(pack, line), on)).collect();
+            let all: Vec<Summary> = lines.iter().map(|line| summarised(&read(engine, line), on)).collect();
             black_box(all);
         }
     }
 }
 
-pub(crate) fn read(pack: &Pack, line: &str) -> TeacherRecord {
-    TeacherRecord::from_json_for(pack, line).expect("a sound record")
+pub(crate) fn read<'e>(engine: &'e Engine, line: &str) -> Reading<'e> {
+    engine.read(line).expect("a sound record")
 }
 
-pub(crate) fn stated(pack: &Pack, record: &TeacherRecord, on: Date) -> Statement {
-    statement(pack, record, on).expect("a statement")
+pub(crate) fn stated(record: &Reading<'_>, on: Date) -> Statement {
+    record.statement(on).expect("a statement")
 }
 
-pub(crate) fn summarised(pack: &Pack, record: &TeacherRecord, on: Date) -> Summary {
-    summary(pack, record, on).expect("a summary")
+pub(crate) fn summarised(record: &Reading<'_>, on: Date) -> Summary {
+    record.summary(on).expect("a summary")
 }

@@ -63,6 +63,26 @@ impl Family {
         }
     }
 
+    /// Whether a pack declares an id of this family.
+    pub(crate) fn knows(self, pack: &Pack, id: &str) -> bool {
+        macro_rules! among {
+            ($list:expr) => {
+                $list.iter().any(|term| term.id.as_str() == id)
+            };
+        }
+        // Every id of every record is looked up: without the iterator of `declared`, which is made on the heap.
+        match self {
+            Self::Unit => among!(pack.units),
+            Self::Category => among!(pack.categories),
+            Self::ActivityKind => among!(pack.activity_kinds),
+            Self::Role => among!(pack.roles),
+            Self::Evidence => among!(pack.evidence),
+            Self::LicenceClass => among!(pack.licence_classes),
+            Self::Fact => among!(pack.facts),
+            Self::Source | Self::CareerLevel => self.declared(pack).any(|known| known == id),
+        }
+    }
+
     /// The ids of this family that a pack declares, in its order.
     pub(crate) fn declared(self, pack: &Pack) -> Box<dyn Iterator<Item = &str> + '_> {
         match self {

@@ -148,7 +148,7 @@ impl Names<'_> {
 
     /// The pointer is only made where it is needed: nearly every id is known.
     fn check_lazily(&mut self, pointer: impl FnOnce() -> String, family: Family, id: &str) {
-        if !family.declared(self.pack).any(|declared| declared == id) {
+        if !family.knows(self.pack, id) {
             let declared: Vec<&str> = family.declared(self.pack).collect();
             self.found.unknown_id(pointer(), family.word(), id, &declared);
         }

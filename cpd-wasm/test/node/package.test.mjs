@@ -21,7 +21,7 @@ test("the package holds what it says", () => {
     assert.ok(files.includes(file), `${file} is missing`);
   }
   assert.deepEqual(files.filter((file) => file.endsWith(".wasm")), ["pkg/generated/cpd_wasm_bg.wasm"]);
-  const documents = ["explanation", "pack", "problem", "statement", "teacher-record"];
+  const documents = ["career-outlook", "explanation", "pack", "problem", "roster-answer", "statement", "teacher-record"];
   assert.deepEqual(files.filter((file) => file.startsWith("pkg/schemas/")).sort(), documents.map((name) => `pkg/schemas/${name}.json`));
   assert.deepEqual(files.filter((file) => !/^(README\.md|package\.json|pkg\/.*)$/.test(file)), []);
 });

@@ -46,8 +46,10 @@ mod tests {
     use super::super::{Room, Set, graph};
     use super::{fill, suffices};
 
+    type Bounds = Vec<(Vec<usize>, i128)>;
+
     /// Items of one route each; limits and targets are spans of them, so that many lie within each other.
-    fn problem() -> impl Strategy<Value = (Vec<i128>, Vec<(Vec<usize>, i128)>, Vec<(Vec<usize>, i128)>)> {
+    fn problem() -> impl Strategy<Value = (Vec<i128>, Bounds, Bounds)> {
         let items = prop::collection::vec(0..6_i128, 1..9);
         items.prop_flat_map(|items| {
             let length = items.len();
