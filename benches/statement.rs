@@ -2,15 +2,19 @@
 //!
 //! `cargo bench -p cpd-benches` measures; `cargo test -p cpd-benches --benches` only checks that both sides agree.
 
+#[expect(dead_code, reason = "only the records are needed here, not the tables")]
+#[path = "population/generate.rs"]
+mod generate;
 #[path = "peers/jsonlogic.rs"]
 mod jsonlogic;
 mod records;
 
 use std::hint::black_box;
 
-use cpd_core::{Date, Outcome, Pack, TeacherRecord, explain, packs, statement};
-use criterion::Criterion;
+use cpd_core::{Date, Outcome, Pack, TeacherRecord, explain, packs, statement, summary};
+use criterion::{Criterion, Throughput};
 use datalogic_rs::{Engine, Logic, ParsedData};
+use serde_json::Value;
 
 const PACK: &str = "us-pa-act48";
 
@@ -53,7 +57,45 @@ fn main() {
         bencher.iter(|| TeacherRecord::from_json_for(black_box(&pack), black_box(&text)));
     });
     group.finish();
+    population(&mut criterion);
     criterion.final_summary();
+}
+
+/// So many teachers of the population are a sample of it.
+const SAMPLE: u32 = 256;
+
+/// One record of the population that `population/main.rs` measures as a whole, and a sample of it from lines of JSON.
+fn population(criterion: &mut Criterion) {
+    let pack = Pack::from_json(include_str!("population/pack.json")).expect("a sound pack");
+    let on: Date = generate::ON.parse().expect("a date");
+    let lines: Vec<String> = (1..=SAMPLE).map(|number| generate::Teacher::of(number).record()).collect();
+    let read = |line: &String| TeacherRecord::from_json_for(&pack, line).expect("a sound record");
+    // As many activities as the mean of the population, in two periods.
+    let typical = lines.iter().map(read).find(|record| record.activities.len() == 30).expect("a record");
+
+    let mut group = criterion.benchmark_group("population");
+    group.bench_function("statement", |bencher| {
+        bencher.iter(|| statement(black_box(&pack), black_box(&typical), black_box(on)));
+    });
+    group.bench_function("summary", |bencher| {
+        bencher.iter(|| summary(black_box(&pack), black_box(&typical), black_box(on)));
+    });
+    group.throughput(Throughput::Elements(SAMPLE.into()));
+    group.bench_function("lines to values", |bencher| {
+        bencher.iter(|| {
+            for line in &lines {
+                black_box(serde_json::from_str::<Value>(black_box(line)).expect("JSON"));
+            }
+        });
+    });
+    group.bench_function("lines to summaries", |bencher| {
+        bencher.iter(|| {
+            for line in &lines {
+                black_box(summary(&pack, &read(black_box(line)), on).expect("a summary"));
+            }
+        });
+    });
+    group.finish();
 }
 
 /// Both give the same total and the same outcome: what is compared is the same work.
