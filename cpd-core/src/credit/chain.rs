@@ -222,7 +222,9 @@ impl<'q, 'a> Question<'q, 'a> {
         inheritance: &Inheritance,
     ) -> Result<Standing<'a, D>, CpdError> {
         let last = counts_until.unwrap_or(Date::LAST);
-        let evaluation = self.evaluate(&period, self.activities, last, stage, inheritance)?;
+        // A statement also says why an activity of another time does not count.
+        let activities = if D::WANTED { self.activities } else { self.between(period.days.start, last) };
+        let evaluation = self.evaluate(&period, activities, last, stage, inheritance)?;
         let person = self.person(&period);
         Ok(Standing { period, evaluation, person, begun: Begun::Yes, counts_until })
     }

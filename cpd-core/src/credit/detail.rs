@@ -6,11 +6,16 @@ use crate::decision::Reason;
 
 /// What is written down of the facts that an evaluation meets.
 pub(super) trait Detail: Default + Clone {
+    /// Whether anything is written down at all.
+    const WANTED: bool;
+
     /// Writes a fact down.
     fn note(&mut self, fact: impl FnOnce() -> Reason);
 }
 
 impl Detail for Vec<Reason> {
+    const WANTED: bool = true;
+
     fn note(&mut self, fact: impl FnOnce() -> Reason) {
         self.push(fact());
     }
@@ -30,5 +35,7 @@ pub(super) struct Nothing;
 
 #[cfg(feature = "bulk")]
 impl Detail for Nothing {
+    const WANTED: bool = false;
+
     fn note(&mut self, _: impl FnOnce() -> Reason) {}
 }

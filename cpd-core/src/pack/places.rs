@@ -11,6 +11,7 @@ pub(crate) struct RulePlace<'a> {
     /// Its id.
     pub(crate) id: &'a str,
     /// What it is called, if it has a name.
+    #[cfg_attr(not(feature = "render"), expect(dead_code, reason = "only sentences name rules"))]
     pub(crate) name: Option<&'a Text>,
     /// What it rests on.
     pub(crate) basis: &'a Basis,
