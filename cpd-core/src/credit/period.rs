@@ -31,7 +31,7 @@ pub(super) struct GovernedPeriod<'a, D> {
 }
 
 /// The licence that sets the period: of those with a period of their own, the one that was issued first.
-fn governing<'a>(set: &RuleSet, record: &'a TeacherRecord) -> Option<(usize, &'a Licence)> {
+pub(super) fn governing<'a>(set: &RuleSet, record: &'a TeacherRecord) -> Option<(usize, &'a Licence)> {
     let bound =
         |licence: &Licence| set.licence_classes.is_empty() || set.licence_classes.contains(&licence.class);
     // Of several issued on one day the one renewed last, then by class, so that the order of the record says nothing.
@@ -253,14 +253,14 @@ fn for_absence<D: Detail>(period: &mut GovernedPeriod<'_, D>, absence: &Absence,
     if from > absence.until || !period.days.contains(from) {
         return;
     }
-    let rule = period.rules.absences.iter().find(|rule| rule.absences.contains(&absence.kind));
+    let mut rules = period.rules.absences.iter().filter(|rule| rule.absences.contains(&absence.kind));
     let long_enough = |least: Duration| absence.from.plus(least) <= absence.until.next();
     let asked = |rule: &AskedWhen| match rule {
         AskedWhen::AnyTime => true,
         AskedWhen::Before => absence.requested.is_some_and(|day| day <= absence.from),
     };
     let fits = |rule: &&AbsenceExtension| rule.at_least.is_none_or(long_enough) && asked(&rule.asked);
-    let Some(rule) = rule.filter(fits) else {
+    let Some(rule) = rules.find(fits) else {
         let (absence, first, last) = (absence.kind.clone(), absence.from, absence.until);
         return period.detail.note(|| Reason::AbsenceNotCounted { absence, first, last });
     };
@@ -271,9 +271,17 @@ fn for_absence<D: Detail>(period: &mut GovernedPeriod<'_, D>, absence: &Absence,
 }
 
 fn for_grant<'a, D: Detail>(period: &mut GovernedPeriod<'a, D>, grant: &'a Grant) {
-    let Some(rule) = period.rules.grants.iter().find(|rule| rule.grant == grant.kind) else {
-        return period.detail.note(|| Reason::GrantUnknown { grant: grant.id.clone() });
-    };
+    let of_kind = |rule: &&GrantRule| rule.grant == grant.kind;
+    if !period.rules.grants.iter().any(|rule| of_kind(&rule)) {
+        period.detail.note(|| Reason::GrantUnknown { grant: grant.id.clone() });
+    }
+    for rule in period.rules.grants.iter().filter(of_kind) {
+        apply(period, grant, rule);
+    }
+}
+
+/// Applies a grant by one of the rules for its kind.
+fn apply<'a, D: Detail>(period: &mut GovernedPeriod<'a, D>, grant: &'a Grant, rule: &'a GrantRule) {
     let window = grant_window(rule, period.days).filter(|window| !window.contains(grant.requested));
     if let Some(window) = window {
         return period.detail.note(|| Reason::GrantRefused {
