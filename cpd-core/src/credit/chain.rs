@@ -6,7 +6,7 @@ use super::detail::Detail;
 use super::evaluate::{Evaluation, Facts, evaluate};
 use super::history::Person;
 use super::hours::serves;
-use super::outcome::{by_release, current, stages};
+use super::outcome::{self, by_release, stages};
 use super::period::{self, GovernedPeriod};
 use super::requirement::Stage;
 use crate::activity::Activity;
@@ -65,7 +65,7 @@ pub(super) fn standing<'a, D: Detail>(
     let mut inheritance = Inheritance { brought: opening_balance(&period, record), ..Inheritance::default() };
     if on < period.days.start {
         period::extend(&mut period, pack, record, on);
-        return question.before_the_first(period);
+        return question.before_the_first(period, &inheritance);
     }
     loop {
         period::extend(&mut period, pack, record, on);
@@ -74,9 +74,7 @@ pub(super) fn standing<'a, D: Detail>(
             return question.state(period, Some(end), None, &inheritance);
         }
         if !question.settles(&period, &mut inheritance)? {
-            let stages = stages(period.rules, end);
-            // What lapsed before it was completed stays with what was asked at last.
-            let stage = current(&stages, on).map(|stage| asks(stage.rule));
+            let stage = question.open_stages(&period).pop().map(|stage| asks(stage.rule));
             let until = counts_until(period.rules.afterwards.as_slice(), end);
             return question.state(period, until, stage, &inheritance);
         }
@@ -185,10 +183,7 @@ impl<'q, 'a> Question<'q, 'a> {
             inheritance.brought = if complete { at_end.carried.passed_on } else { Vec::new() };
             return Ok(true);
         }
-        for stage in stages(period.rules, end) {
-            if stage.rule.outcome == AfterOutcome::Lapsed {
-                break;
-            }
+        for stage in self.open_stages(period) {
             let last = stage.until.unwrap_or(Date::LAST);
             let activities = self.between(period.days.start, last);
             let late = self.evaluate(period, activities, last, Some(asks(stage.rule)), inheritance)?;
@@ -200,6 +195,18 @@ impl<'q, 'a> Question<'q, 'a> {
             }
         }
         Ok(false)
+    }
+
+    /// The stages after a period that have begun, up to the one in which it lapses: what lapsed, or outlasted every
+    /// stage, stays with what was asked at last.
+    fn open_stages<D>(self, period: &GovernedPeriod<'a, D>) -> Vec<outcome::Stage<'a>> {
+        let mut start = period.days.end.next();
+        let open = |stage: &outcome::Stage<'a>| {
+            let begun = start <= self.on && stage.rule.outcome != AfterOutcome::Lapsed;
+            start = stage.until.map_or(start, Date::next);
+            begun
+        };
+        stages(period.rules, period.days.end).into_iter().take_while(open).collect()
     }
 
     /// The activities whose last day lies between two days.
@@ -231,9 +238,14 @@ impl<'q, 'a> Question<'q, 'a> {
 
     /// Before the first period there is nothing to state, unless the record begins with a renewal: then there was an
     /// earlier period, of which the record says nothing.
-    fn before_the_first<D: Detail>(self, period: GovernedPeriod<'a, D>) -> Result<Standing<'a, D>, CpdError> {
+    fn before_the_first<D: Detail>(
+        self,
+        period: GovernedPeriod<'a, D>,
+        inheritance: &Inheritance,
+    ) -> Result<Standing<'a, D>, CpdError> {
         let (start, end) = (period.days.start, period.days.end);
-        if self.record.licences.iter().any(|licence| licence.renewed.is_some() && licence.issued <= self.on) {
+        let licence = period::governing(period.rules, self.record);
+        if licence.is_some_and(|(_, licence)| licence.renewed.is_some() && licence.issued <= self.on) {
             return Err(CpdError::InvalidArgument {
                 name: "on".to_owned(),
                 found: self.on.to_string(),
@@ -242,7 +254,7 @@ impl<'q, 'a> Question<'q, 'a> {
                 ),
             });
         }
-        let evaluation = self.evaluate(&period, self.activities, end, None, &Inheritance::default())?;
+        let evaluation = self.evaluate(&period, self.activities, end, None, inheritance)?;
         let person = self.person(&period);
         Ok(Standing { period, evaluation, person, begun: Begun::NotYet, counts_until: Some(end) })
     }

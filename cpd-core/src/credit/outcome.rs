@@ -106,7 +106,7 @@ pub(super) fn by_credit<D: Detail>(
 }
 
 /// The stage that a day lies in.
-pub(super) fn current<'s, 'a>(stages: &'s [Stage<'a>], on: Date) -> Option<&'s Stage<'a>> {
+fn current<'s, 'a>(stages: &'s [Stage<'a>], on: Date) -> Option<&'s Stage<'a>> {
     stages.iter().find(|stage| stage.until.is_none_or(|until| on <= until))
 }
 
