@@ -25,6 +25,7 @@ mod requirement;
 mod spans;
 mod state;
 mod statement;
+mod value;
 
 pub use explain::explain;
 pub(crate) use explain::explained;

@@ -1,21 +1,21 @@
-//! What an activity is worth: conversion, tests, multiplier, attendance, rounding, once for each event.
+//! What an activity is worth: conversion, tests, once for each event, and then its value.
 
 use super::detail::Detail;
 use super::eligibility::refusals;
 use super::history::Person;
 use super::period::GovernedPeriod;
-use super::profile::{Profile, RuleBits, Worth, conversion, fits, profile, recorded_categories, worth};
+use super::profile::{Profile, RuleBits, Worth, conversion, fits, profile, recorded_categories};
 use super::quantity::{Settled, quantity};
-use crate::activity::{Activity, Attendance};
-use crate::amount::{Amount, Overflow, Share};
+use super::value::{missed, value};
+use crate::activity::Activity;
+use crate::amount::{Amount, Overflow};
 use crate::calendar::Date;
 use crate::decision::Reason;
 use crate::error::CpdError;
 use crate::id::ActivityId;
 use crate::order::sorted_by_key;
 use crate::pack::{
-    AttendanceCredit, AttendanceRule, Eligibility, Multiplier, MultiplierBase, OnceWithin, RuleSet,
-    Transition, TransitionKind,
+    Eligibility, Multiplier, MultiplierBase, OnceWithin, Pack, RuleSet, Transition, TransitionKind,
 };
 use crate::person::TeacherRecord;
 
@@ -71,6 +71,18 @@ pub(super) struct Awarding<'q, 'a, D> {
     pub(super) settled: Settled<'q>,
     /// Every activity of the record, in order.
     pub(super) all: &'q [&'a Activity],
+    /// The same in the order of their ids, where rules need to find them by those.
+    pub(super) by_id: &'q [&'a Activity],
+}
+
+/// The activities in the order of their ids, if any rules let one build on another.
+pub(super) fn by_id<'a>(pack: &Pack, all: &[&'a Activity]) -> Vec<&'a Activity> {
+    let mut multipliers = pack.credit.rule_sets.iter().flat_map(|rules| &rules.multipliers);
+    if multipliers.any(|rule| rule.base == MultiplierBase::Earlier) {
+        sorted_by_key(all.to_vec(), |activity| &activity.id)
+    } else {
+        Vec::new()
+    }
 }
 
 /// What each of some activities is worth, in their order.
@@ -123,44 +135,16 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
         let asked = if foreign { self::asked(judging, self.person) } else { asked };
         let profile = profile(judging, governing, activity)?;
         award.detail.note(|| Reason::Recorded { amount: activity.amount, unit: activity.unit.clone() });
-        let base = match profile.multiplier {
-            Some(rule) if rule.base == MultiplierBase::Earlier => {
-                self.earlier(judging, rule, activity, &mut award.detail)?
-            }
-            _ => self.converted(activity, profile.worth, &mut award.detail)?,
-        };
-        let Some(worth) = base else { return Ok(award) };
-        let failed = match self.excused(activity) {
-            Some(rule) => {
-                award.detail.note(|| Reason::EarlierCounts { rule: rule.id.clone() });
-                Vec::new()
-            }
-            None => refusals(judging, &profile, asked, activity, worth),
-        };
-        let failed = match missed(&profile, activity)? {
-            Some(reason) => [failed, vec![reason]].concat(),
-            // Only what counts stands in the way of another activity of its event.
-            None if failed.is_empty() => self.counted_once(&profile, activity, events)?,
-            None => failed,
-        };
-        if !failed.is_empty() {
-            failed.into_iter().for_each(|reason| award.detail.note(|| reason));
+        let base = self.base(judging, &profile, activity, &mut award.detail)?;
+        let Some(base) = base else { return Ok(award) };
+        if !passes(judging, &profile, asked, activity, base, &mut award.detail)? {
             return Ok(award);
         }
-        let mut amount = worth;
-        if let Some(rule) = profile.multiplier {
-            amount = amount.times(rule.times)?;
-            let (times, rule) = (rule.times, rule.id.clone());
-            award.detail.note(|| Reason::Multiplied { rule, times, amount });
+        if let Some(reason) = self.counted_once(judging, activity, events)? {
+            award.detail.note(|| reason);
+            return Ok(award);
         }
-        attended(&profile, activity, &mut amount, &mut award.detail)?;
-        if let Some(rounding) = judging.rounding {
-            let before = amount;
-            amount = rounding.apply(before)?;
-            if amount != before {
-                award.detail.note(|| Reason::Rounded { before, amount });
-            }
-        }
+        let mut amount = value(judging, &profile, activity, base, &mut award.detail)?;
         if foreign && judging.unit != governing.unit {
             let recorded = recorded_categories(activity);
             let rule = conversion(governing, &judging.unit, &|of| fits(of, activity, &recorded));
@@ -182,6 +166,7 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
         for category in routes.flat_map(|route| &route.categories) {
             award.detail.note(|| Reason::Categorised { category: (*category).clone() });
         }
+        events.extend(activity.event.is_some().then_some(activity));
         (award.awarded, award.profile) = (amount, Some(profile));
         Ok(award)
     }
@@ -214,11 +199,18 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
         self.person.pack.credit.rule_sets.iter().find(in_force).unwrap_or(governing)
     }
 
-    /// The transition that lets an activity pass every test because it was done before these rules.
-    fn excused(&self, activity: &Activity) -> Option<&'a Transition> {
-        let rules = self.period.rules;
-        rules.from.filter(|from| activity.held() < *from)?;
-        transition(rules, |how| matches!(how, TransitionKind::EarlierCounts {}))
+    /// What a multiple is taken of, if the rules say what that is worth.
+    fn base(
+        &self,
+        rules: &'a RuleSet,
+        profile: &Profile<'a>,
+        activity: &'a Activity,
+        detail: &mut D,
+    ) -> Result<Option<Amount>, Overflow> {
+        match builds(profile) {
+            Some(rule) => self.earlier(rules, rule, activity, detail),
+            None => self.converted(activity, profile.worth, detail),
+        }
     }
 
     /// The amount in the unit of the rules, if they say what the recorded unit is worth.
@@ -245,105 +237,118 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
         Ok(Some(amount))
     }
 
-    /// What the activity that this one builds on is worth.
+    /// What the activity that this one builds on is worth. That may build on another, and so on.
     fn earlier(
         &self,
         rules: &'a RuleSet,
         rule: &Multiplier,
-        activity: &Activity,
+        activity: &'a Activity,
         detail: &mut D,
     ) -> Result<Option<Amount>, Overflow> {
-        let earlier =
-            activity.builds_on.as_ref().and_then(|id| self.all.iter().find(|other| other.id == *id));
-        let Some(earlier) = earlier.filter(|earlier| earlier.held() < activity.from) else {
-            detail.note(|| Reason::BuildsOnNothing { rule: rule.id.clone() });
-            return Ok(None);
-        };
-        let recorded = recorded_categories(earlier);
-        let worth = worth(rules, earlier, &|of| fits(of, earlier, &recorded));
-        let Some(amount) = self.converted(earlier, worth, &mut D::default())? else {
-            detail.note(|| Reason::BuildsOnNothing { rule: rule.id.clone() });
-            return Ok(None);
-        };
-        let id = earlier.id.clone();
-        detail.note(|| Reason::BuiltOn { rule: rule.id.clone(), earlier: id, amount });
-        Ok(Some(amount))
+        let (mut chain, mut next) = (Vec::new(), self.built_on(activity));
+        while let Some(earlier) = next {
+            let profile = profile(rules, self.period.rules, earlier)?;
+            next = builds(&profile).and_then(|_| self.built_on(earlier));
+            chain.push((earlier, profile));
+        }
+        let asked = asked(rules, self.person);
+        let mut worth = None;
+        for (earlier, profile) in chain.iter().rev() {
+            let base = match builds(profile) {
+                Some(_) => worth,
+                None => self.converted(earlier, profile.worth, &mut D::default())?,
+            };
+            worth = match base {
+                Some(base) if passes(rules, profile, asked, earlier, base, &mut D::default())? => {
+                    Some(value(rules, profile, earlier, base, &mut D::default())?)
+                }
+                _ => None,
+            };
+        }
+        match chain.first().zip(worth) {
+            Some(((earlier, _), amount)) => {
+                let earlier = earlier.id.clone();
+                detail.note(|| Reason::BuiltOn { rule: rule.id.clone(), earlier, amount });
+            }
+            None => detail.note(|| Reason::BuildsOnNothing { rule: rule.id.clone() }),
+        }
+        Ok(worth)
     }
 
-    /// Whether an earlier activity of the same event has counted already.
+    /// The activity that one builds on, if that was over before.
+    fn built_on(&self, activity: &Activity) -> Option<&'a Activity> {
+        let id = activity.builds_on.as_ref()?;
+        let place = self.by_id.partition_point(|other| other.id < *id);
+        self.by_id.get(place).copied().filter(|other| other.id == *id && other.held() < activity.from)
+    }
+
+    /// Why an activity does not count beside an earlier one of the same event, if that is so.
     fn counted_once(
         &self,
-        profile: &Profile<'a>,
+        rules: &'a RuleSet,
         activity: &'a Activity,
-        events: &mut Vec<&'a Activity>,
-    ) -> Result<Vec<Reason>, Overflow> {
-        let Some((rule, event)) = profile.once.zip(activity.event.as_ref()) else { return Ok(Vec::new()) };
-        let same = |other: &Activity| {
-            other.event.as_ref() == Some(event) && fits(&rule.of, other, &recorded_categories(other))
-        };
-        let mut first = events.iter().find(|other| same(other)).copied();
-        if first.is_none() && rule.within == OnceWithin::Ever {
-            let before = self.period.days.start;
-            for other in self.all.iter().take_while(|other| other.held() < before) {
-                if same(other) && self.passes(other)? {
-                    first = Some(other);
-                    break;
-                }
+        events: &[&'a Activity],
+    ) -> Result<Option<Reason>, Overflow> {
+        let Some(event) = &activity.event else { return Ok(None) };
+        let recorded = recorded_categories(activity);
+        for rule in rules.once.iter().filter(|rule| fits(&rule.of, activity, &recorded)) {
+            let same = |other: &Activity| {
+                other.event.as_ref() == Some(event) && fits(&rule.of, other, &recorded_categories(other))
+            };
+            let mut first = events.iter().find(|other| same(other)).copied();
+            if first.is_none() && rule.within == OnceWithin::Ever {
+                first = self.counted_before(&same)?;
+            }
+            if let Some(first) = first {
+                return Ok(Some(Reason::CountedOnce { rule: rule.id.clone(), first: first.id.clone() }));
             }
         }
-        if let Some(first) = first {
-            return Ok(vec![Reason::CountedOnce { rule: rule.id.clone(), first: first.id.clone() }]);
-        }
-        events.push(activity);
-        Ok(Vec::new())
+        Ok(None)
     }
 
-    /// Whether an activity of an earlier time passes the tests.
-    fn passes(&self, earlier: &'a Activity) -> Result<bool, Overflow> {
-        if self.excused(earlier).is_some() {
-            return Ok(true);
+    /// The first activity of the time before the period that is such a one, and that counted.
+    fn counted_before(&self, such: &dyn Fn(&Activity) -> bool) -> Result<Option<&'a Activity>, Overflow> {
+        let before = self.period.days.start;
+        let earlier = self.all.iter().take_while(|other| other.held() < before);
+        for other in earlier.filter(|other| such(other)).copied() {
+            let rules = self.judging(other);
+            let profile = profile(rules, self.period.rules, other)?;
+            let Some(base) = self.base(rules, &profile, other, &mut D::default())? else { continue };
+            let asked = asked(rules, self.person);
+            if passes(rules, &profile, asked, other, base, &mut D::default())? {
+                return Ok(Some(other));
+            }
         }
-        let rules = self.judging(earlier);
-        let profile = profile(rules, self.period.rules, earlier)?;
-        let worth = self.converted(earlier, profile.worth, &mut D::default())?;
-        let asked = asked(rules, self.person);
-        let passed = |worth| refusals(rules, &profile, asked, earlier, worth).is_empty();
-        Ok(worth.is_some_and(passed) && missed(&profile, earlier)?.is_none())
+        Ok(None)
     }
 }
 
-/// The part of an activity that was attended, where a rule looks at it.
-fn attendance<'a>(
-    profile: &Profile<'a>,
-    activity: &Activity,
-) -> Result<Option<(&'a AttendanceRule, Attendance, Amount)>, Overflow> {
-    let Some((rule, attendance)) = profile.attendance.zip(activity.attendance) else { return Ok(None) };
-    let share = Amount::whole(attendance.attended.into()).over(Amount::whole(attendance.of.into()))?;
-    Ok(Some((rule, attendance, share)))
+/// The rule by which an activity is worth a multiple of an earlier one, if there is one.
+fn builds<'a>(profile: &Profile<'a>) -> Option<&'a Multiplier> {
+    profile.multiplier.filter(|rule| rule.base == MultiplierBase::Earlier)
 }
 
-/// Whether too little was attended for the activity to count.
-fn missed(profile: &Profile<'_>, activity: &Activity) -> Result<Option<Reason>, Overflow> {
-    let Some((rule, attendance, share)) = attendance(profile, activity)? else { return Ok(None) };
-    let minimum = rule.at_least.map(Share::amount).filter(|least| share < *least);
-    Ok(minimum.map(|minimum| {
-        let (attended, sessions) = (attendance.attended, attendance.of);
-        Reason::AttendanceTooLow { rule: rule.id.clone(), attended, sessions, minimum }
-    }))
-}
-
-/// Applies what partial attendance is worth.
-fn attended<D: Detail>(
+/// Whether an activity passes the tests of some rules, or needs none of them because it was done before these rules,
+/// and enough of it was attended.
+fn passes<D: Detail>(
+    rules: &RuleSet,
     profile: &Profile<'_>,
+    asked: RuleBits,
     activity: &Activity,
-    amount: &mut Amount,
+    base: Amount,
     detail: &mut D,
-) -> Result<(), Overflow> {
-    let Some((rule, attendance, share)) = attendance(profile, activity)? else { return Ok(()) };
-    if rule.credit == AttendanceCredit::Proportional && share != Amount::ONE {
-        *amount = amount.times(share)?;
-        let (attended, sessions, amount) = (attendance.attended, attendance.of, *amount);
-        detail.note(|| Reason::AttendanceCounted { rule: rule.id.clone(), attended, sessions, amount });
-    }
-    Ok(())
+) -> Result<bool, Overflow> {
+    let earlier = rules.from.is_some_and(|from| activity.held() < from);
+    let excused = transition(rules, |how| matches!(how, TransitionKind::EarlierCounts {})).filter(|_| earlier);
+    let mut failed = match excused {
+        Some(rule) => {
+            detail.note(|| Reason::EarlierCounts { rule: rule.id.clone() });
+            Vec::new()
+        }
+        None => refusals(rules, profile, asked, activity, base),
+    };
+    failed.extend(missed(profile, activity)?);
+    let passes = failed.is_empty();
+    failed.into_iter().for_each(|reason| detail.note(|| reason));
+    Ok(passes)
 }

@@ -6,7 +6,7 @@ use crate::amount::{Amount, Overflow};
 use crate::id::{CategoryId, UnitId};
 use crate::order::sorted_by;
 use crate::pack::{
-    ActivityCondition, AttendanceRule, Conversion, Counting, Eligibility, Multiplier, OnceRule, Requirement,
+    ActivityCondition, AttendanceRule, Conversion, Counting, Eligibility, Multiplier, Requirement,
     RuleSet,
 };
 
@@ -45,7 +45,6 @@ pub(super) struct Profile<'a> {
     pub(super) tests: RuleBits,
     pub(super) attendance: Option<&'a AttendanceRule>,
     pub(super) multiplier: Option<&'a Multiplier>,
-    pub(super) once: Option<&'a OnceRule>,
     /// The parts that it is split into; one where it is not split.
     pub(super) parts: Vec<Part<'a>>,
 }
@@ -94,12 +93,11 @@ pub(super) fn profile<'a>(
         tests: RuleBits::of(&judging.eligibility, |rule: &Eligibility| about(&rule.of)),
         attendance: judging.attendance.iter().find(|rule| about(&rule.of)),
         multiplier: judging.multipliers.iter().find(|rule| fits(&rule.of)),
-        once: judging.once.iter().find(|rule| fits(&rule.of)),
         parts: parts.collect(),
     })
 }
 
-pub(super) fn worth<'a>(
+fn worth<'a>(
     rules: &'a RuleSet,
     activity: &Activity,
     fits: &dyn Fn(&ActivityCondition) -> bool,
