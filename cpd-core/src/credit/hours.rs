@@ -112,7 +112,8 @@ impl<'a> Hours<'a> {
         for (number, rule) in counting.rules.thresholds.iter().enumerate() {
             let minimum = quantity(&rule.at_least, counting.person, counting.settled)?;
             let about = |slot: &Slot<'_>| slot.open && slot.route.thresholds.has(number);
-            let mut reached = vec![false; self.slots.len()];
+            // What belongs to no group is not bounded, and what belongs to several counts by one that reaches enough.
+            let mut reached = vec![true; self.slots.len()];
             let mut together = vec![Amount::ZERO; self.slots.len()];
             for (_, group) in self.groups(rule.per, counting.person, awards, &about) {
                 let mut items: Vec<usize> =
@@ -121,8 +122,8 @@ impl<'a> Hours<'a> {
                 let sum = Amount::sum(items.iter().filter_map(|item| self.items.get(*item).copied()))?;
                 for slot in group {
                     if let (Some(reached), Some(together)) = (reached.get_mut(slot), together.get_mut(slot)) {
-                        *reached |= sum >= minimum;
                         *together = sum.max(*together);
+                        *reached = *together >= minimum;
                     }
                 }
             }
