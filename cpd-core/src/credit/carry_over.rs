@@ -9,7 +9,7 @@ use crate::amount::{Amount, Overflow};
 use crate::calendar::Period;
 use crate::decision::Reason;
 use crate::id::{RequirementId, RuleId};
-use crate::pack::{CarryOver, UnusedCarry};
+use crate::pack::{CarryOver, Requirement, UnusedCarry};
 
 /// An amount that is brought into a period, and the requirements that it serves there.
 #[derive(Debug, Clone)]
@@ -46,8 +46,8 @@ pub(super) fn brought_in<D: Detail>(
     let mut amounts = vec![Amount::ZERO; requirements.len()];
     for one in brought.iter().filter(|one| one.amount.is_positive()) {
         let amount = one.amount;
-        let serves = requirements.iter().any(|requirement| one.serves.contains(&requirement.id));
-        if !serves || (period.rules.carry_over.is_empty() && !one.spread) {
+        let served = |rule: &Requirement| one.serves.contains(&rule.id) && rule.holds_credit();
+        if !requirements.iter().any(served) || (period.rules.carry_over.is_empty() && !one.spread) {
             carried.detail.note(|| Reason::CarriedInNotUsed { amount });
             continue;
         }
@@ -57,7 +57,7 @@ pub(super) fn brought_in<D: Detail>(
         }
         carried.brought_in = carried.brought_in.plus(amount)?;
         for (sum, requirement) in amounts.iter_mut().zip(requirements) {
-            if one.serves.contains(&requirement.id) {
+            if served(requirement) {
                 *sum = sum.plus(amount)?;
             }
         }
@@ -81,7 +81,7 @@ struct Passing<'c, 'a, D> {
 impl<D> Passing<'_, '_, D> {
     /// Whether hours are part of what its requirement counts.
     fn counts(&self, slot: &Slot<'_>) -> bool {
-        serves(self.line, self.position, slot, self.days)
+        self.line.asked && serves(self.line, self.position, slot, self.days)
     }
 
     /// Whether hours can pass on by it.
@@ -166,10 +166,12 @@ fn excess<D>(
     for (slot, left) in passed.filter(|(slot, _)| one.counts(slot)) {
         needed = needed.plus(slot.placed.minus(*left)?)?;
     }
-    if let (Some(brought), Some(left)) = (brought_in.get(one.position), left.unused.get(one.position)) {
-        needed = needed.plus(one.line.required.short_of(*brought)?.minus(*left)?)?;
+    let brought = brought_in.get(one.position).copied().unwrap_or(Amount::ZERO);
+    if let Some(left) = left.unused.get(one.position) {
+        needed = needed.plus(one.line.required.short_of(brought)?.minus(*left)?)?;
     }
-    needed.short_of(one.line.counted)
+    // Towards what is not asked nothing counts; what was brought in for it is there all the same.
+    needed.short_of(if one.line.asked { one.line.counted } else { brought })
 }
 
 impl Left {

@@ -1,14 +1,16 @@
 //! What makes a pack unusable: ids that name nothing, and rules that contradict each other.
 
 mod career;
+mod carry_over;
 
 use std::any::Any;
+use std::mem::discriminant;
 
 use super::places::rule_places;
 use super::references::{Family, references, rule_set_pointer};
 use super::{
     ActivityCondition, EligibilityTest, Measure, Pack, Per, PeriodEnd, PeriodStart, Quantity, RequiredPer,
-    RuleSet, WorkedQuantity,
+    RuleSet, Transition, TransitionKind, WorkedQuantity,
 };
 use crate::amount::Amount;
 use crate::credit::RuleBits;
@@ -117,6 +119,8 @@ fn rules(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
     short_enough(found, here, set);
     positive_numbers(found, here, set);
     parts_within_total(found, here, set);
+    carry_over::check(found, here, set);
+    one_transition_of_a_kind(found, here, set);
     endless_stage_is_last(found, here, set);
     school_years_known(found, pack, here, set);
 }
@@ -264,7 +268,7 @@ fn positive_numbers(found: &mut Problems, here: &str, set: &RuleSet) {
         }
     }
     for (index, rule) in set.transitions.iter().enumerate() {
-        if let super::TransitionKind::Spread { years: 0, .. } = rule.how {
+        if let TransitionKind::Spread { years: 0, .. } = rule.how {
             let message = "found 0 years, where at least one is expected".to_owned();
             found.push(format!("{here}/transitions/{index}/how/years"), "notPositive", message, None);
         }
@@ -300,6 +304,23 @@ fn parts_within_total(found: &mut Problems, here: &str, set: &RuleSet) {
                     Some("raise the cap or lower the requirement".to_owned()),
                 );
             }
+        }
+    }
+}
+
+/// Two transitions of one kind would contradict each other.
+fn one_transition_of_a_kind(found: &mut Problems, here: &str, set: &RuleSet) {
+    let kind = |transition: &Transition| match transition.how {
+        // It is the other with something beside.
+        TransitionKind::Spread { .. } => discriminant(&TransitionKind::EndsOpenPeriods {}),
+        _ => discriminant(&transition.how),
+    };
+    for (index, transition) in set.transitions.iter().enumerate() {
+        let earlier = set.transitions.get(..index).unwrap_or_default();
+        if earlier.iter().any(|other| kind(other) == kind(transition)) {
+            let message = format!("found with `{}` a second transition of this kind", transition.id);
+            let help = "keep one of them".to_owned();
+            found.push(format!("{here}/transitions/{index}/how"), "duplicateTransition", message, Some(help));
         }
     }
 }

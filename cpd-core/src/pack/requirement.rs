@@ -73,6 +73,13 @@ document! {
     }
 }
 
+impl Requirement {
+    /// Whether it asks for credit over the whole period: what can be carried over and brought in.
+    pub(crate) fn holds_credit(&self) -> bool {
+        matches!((&self.counts, self.per), (Counts::Credit {}, RequiredPer::Period))
+    }
+}
+
 impl Default for Counts {
     fn default() -> Self {
         Self::Credit {}
