@@ -1,0 +1,150 @@
+//! The library and the plain evaluator of `naive` say the same, of generated records under every pack.
+
+mod naive;
+
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use cpd_core::{Date, Pack, TeacherRecord, packs};
+use cpd_tests::{case_files, date, mutated_pack, record};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
+use serde_json::Value;
+
+/// How many records are asked about: under packs as they are, and under packs that were changed at random.
+const RECORDS: u32 = 80_000;
+const RECORDS_OF_CHANGED_PACKS: u32 = 40_000;
+
+/// Records for each pack that was changed, and packs for each start of the generator.
+const RECORDS_EACH: u32 = 10;
+const CHANGED_AT_ONCE: u32 = 100;
+
+/// Every bundled pack, and those of the cases.
+fn all_packs() -> Vec<Pack> {
+    let mut all: Vec<Pack> = packs::ids().map(|id| packs::load(id).unwrap()).collect();
+    for (_, file) in case_files() {
+        if file.pack.is_object() {
+            all.push(file.pack());
+        }
+    }
+    // Packs that are not bundled yet, while one writes them.
+    let drafts = std::env::var("CPD_DRAFT_PACKS").unwrap_or_default();
+    for file in drafts.split(':').filter(|file| !file.is_empty()) {
+        let text = std::fs::read_to_string(Path::new(file)).unwrap();
+        all.push(Pack::from_json(&text).unwrap_or_else(|error| panic!("{file}: {error}")));
+    }
+    all
+}
+
+fn scaled(count: u32) -> u32 {
+    let percent = std::env::var("CPD_PERCENT").ok().and_then(|text| text.parse().ok()).unwrap_or(100);
+    count * percent / 100
+}
+
+/// The same numbers at every run, unless a seed is given.
+fn runner(cases: u32, stream: usize) -> TestRunner {
+    let seed: u64 = std::env::var("CPD_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(48);
+    let mut bytes = [1; 16];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    bytes[8..].copy_from_slice(&stream.to_le_bytes());
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: 4096, ..Config::default() };
+    TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::XorShift, &bytes))
+}
+
+/// A record and a date, as texts.
+fn asked(pack: &Pack) -> impl Strategy<Value = (Value, String)> + use<> {
+    (record(pack), date(pack))
+}
+
+fn compare(pack: &Pack, record: &Value, on: &str) -> Result<(), TestCaseError> {
+    let read = TeacherRecord::from_json_for(pack, &record.to_string());
+    let read = read.unwrap_or_else(|error| panic!("{}: {error}\n{record}", pack.id));
+    let day: Date = on.parse().unwrap();
+    let (plain, library) = (naive::plain(pack, &read, day), naive::library(pack, &read, day));
+    if plain == library {
+        return Ok(());
+    }
+    let shown = |answer| naive::shown(answer);
+    Err(TestCaseError::fail(format!(
+        "{} on {on}\n{record}\nthe plain evaluator says:\n{}\nthe library says:\n{}",
+        pack.id,
+        shown(&plain),
+        shown(&library)
+    )))
+}
+
+/// Runs numbered pieces of work on every core, and fails with all that they found.
+fn in_parallel(count: usize, work: &(dyn Fn(usize) -> Option<String> + Sync)) {
+    let (next, found) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    if number >= count {
+                        break;
+                    }
+                    found.lock().unwrap().extend(work(number));
+                }
+            });
+        }
+    });
+    let found = found.into_inner().unwrap();
+    assert!(found.is_empty(), "{} differ:\n\n{}", found.len(), found.join("\n\n"));
+}
+
+#[test]
+fn every_case_is_answered_alike() {
+    let mut found = Vec::new();
+    for (_, file) in case_files() {
+        let pack = file.pack();
+        for case in &file.cases {
+            let readable = TeacherRecord::from_json_for(&pack, &case.record.to_string()).is_ok();
+            if readable && case.on.parse::<Date>().is_ok() {
+                found.extend(compare(&pack, &case.record, &case.on).err().map(|one| format!("{}: {one}", case.name)));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{} differ:\n\n{}", found.len(), found.join("\n\n"));
+}
+
+#[test]
+fn generated_records_are_answered_alike() {
+    let packs = all_packs();
+    let each = scaled(RECORDS).div_ceil(u32::try_from(packs.len()).unwrap());
+    in_parallel(packs.len(), &|number| {
+        let pack = &packs[number];
+        match runner(each, number).run(&asked(pack), |(record, on)| compare(pack, &record, &on)) {
+            Err(TestError::Fail(reason, _)) => Some(reason.to_string()),
+            other => other.err().map(|error| error.to_string()),
+        }
+    });
+}
+
+#[test]
+fn changed_packs_are_answered_alike() {
+    let packs = all_packs();
+    let changed = scaled(RECORDS_OF_CHANGED_PACKS) / RECORDS_EACH;
+    in_parallel(usize::try_from(changed / CHANGED_AT_ONCE).unwrap(), &|number| {
+        let strategy = mutated_pack(&packs).prop_flat_map(|pack| {
+            let records = vec(asked(&pack), 1..=usize::try_from(RECORDS_EACH).unwrap());
+            (Just(pack), records)
+        });
+        let run = runner(CHANGED_AT_ONCE, 1000 + number).run(&strategy, |(pack, records)| {
+            for (record, on) in records {
+                compare(&pack, &record, &on).map_err(|error| {
+                    let rules = serde_json::to_string(&pack.credit).unwrap();
+                    TestCaseError::fail(format!("{error}\nunder the rules\n{rules}"))
+                })?;
+            }
+            Ok(())
+        });
+        match run {
+            Err(TestError::Fail(reason, _)) => Some(reason.to_string()),
+            other => other.err().map(|error| error.to_string()),
+        }
+    });
+}
