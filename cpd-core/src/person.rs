@@ -52,7 +52,8 @@ document! {
         tests: Vec<TestResult> = default,
         /// Changes that the authority has granted.
         grants: Vec<Grant> = default,
-        /// What was carried into the first period that the record covers, in the unit of the rules.
+        /// What was carried into the first period that the record covers, in the unit of the rules. It serves what the
+        /// first rule for carry-over of that period serves.
         opening_balance: Option<Amount> = default,
         /// Other facts: text by the ids that the pack declares in its `facts`.
         #[cfg_attr(feature = "bulk", serde(deserialize_with = "crate::document::direct::map"))]

@@ -41,16 +41,13 @@ pub(crate) fn asked<'a>(who: Who<'a>, period: &Governed<'a>, stage: Option<&Afte
             RequiredPer::Year => years_of(period.days),
             RequiredPer::SchoolYear => {
                 let years = who.pack.school_years.as_ref().unwrap().years_beginning_in(period.days);
-                years.iter().map(|year| Period { start: year.start, end: year.end.min(period.days.end) }).collect()
+                years
+                    .iter()
+                    .map(|year| Period { start: year.start, end: year.end.min(period.days.end) })
+                    .collect()
             }
         };
-        let mut line = Asked {
-            rule,
-            asked: false,
-            required: ZERO,
-            spans: Vec::new(),
-            counted: ZERO,
-        };
+        let mut line = Asked { rule, asked: false, required: ZERO, spans: Vec::new(), counted: ZERO };
         for span in spans {
             let here = Who { span, ..who };
             let waived = period.grants.iter().any(|(_, grant)| {
@@ -90,12 +87,7 @@ fn settled(before: &[Asked<'_>], id: &RequirementId) -> Amount {
     before.iter().find(|line| line.rule.id == *id).map_or(ZERO, |line| line.required)
 }
 
-fn amount(
-    who: Who<'_>,
-    period: &Governed<'_>,
-    rule: &Requirement,
-    before: &[Asked<'_>],
-) -> Amount {
+fn amount(who: Who<'_>, period: &Governed<'_>, rule: &Requirement, before: &[Asked<'_>]) -> Amount {
     let settled = |id: &RequirementId| settled(before, id);
     let mut amount = who.quantity(&rule.amount, &settled);
     for fitting in &period.rules.adjustments {

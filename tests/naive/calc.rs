@@ -1,6 +1,6 @@
 //! Arithmetic that is left by a panic where an amount grows too large.
 
-use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use cpd_core::{Amount, Duration, Overflow, Period};
 

@@ -24,7 +24,9 @@ pub(crate) fn taken_in(period: &Governed<'_>, brought: &[Brought]) -> Vec<Brough
     for one in brought {
         // Only credit of the whole period is brought in.
         let credit = period.rules.requirements.iter().filter(|rule| {
-            rule.counts == (Counts::Credit {}) && rule.per == RequiredPer::Period && one.serves.contains(&rule.id)
+            rule.counts == (Counts::Credit {})
+                && rule.per == RequiredPer::Period
+                && one.serves.contains(&rule.id)
         });
         let serves: Vec<RequirementId> = credit.map(|rule| rule.id.clone()).collect();
         if !serves.is_empty() && (one.spread || !period.rules.carry_over.is_empty()) {
@@ -50,9 +52,8 @@ pub(crate) fn carried(
     let required =
         |id: &RequirementId| asked.iter().find(|line| line.rule.id == *id).map_or(ZERO, |line| line.required);
     let line_of = |rule: &CarryOver| asked.iter().find(|line| line.rule.id == rule.requirement).unwrap();
-    let counts = |rule: &CarryOver, way: &Way<'_>| {
-        line_of(rule).asked && serves(line_of(rule), way, period.days)
-    };
+    let counts =
+        |rule: &CarryOver, way: &Way<'_>| line_of(rule).asked && serves(line_of(rule), way, period.days);
     let takes = |rule: &CarryOver, way: &Way<'_>| {
         let first = rule.window.map_or(period.days.start, |window| period.days.end.next().minus(window));
         let held = way.activity.held();
@@ -91,7 +92,8 @@ pub(crate) fn carried(
                 }
             }
         }
-        let serves = if rule.serves.is_empty() { vec![rule.requirement.clone()] } else { rule.serves.clone() };
+        let serves =
+            if rule.serves.is_empty() { vec![rule.requirement.clone()] } else { rule.serves.clone() };
         found.push(Brought { spread: false, amount, serves });
     }
     found

@@ -56,7 +56,7 @@ pub(crate) fn answer(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<An
         }
         extend(&mut period, pack, record, on);
         let found = look(world, &period, &brought, &Used::new(), None, on);
-        return Ok(answer_of(record, &period, found, Outcome::NotYetBegun));
+        return Ok(answer_of(record, &period, &found, Outcome::NotYetBegun));
     }
     let mut used = Used::new();
     let mut spread: Option<Spread> = None;
@@ -67,7 +67,7 @@ pub(crate) fn answer(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<An
         if on <= period.days.end {
             let outcome = if at_end.met { Outcome::Met } else { Outcome::Short };
             let outcome = at_end.released.unwrap_or(outcome);
-            return Ok(answer_of(record, &period, at_end, outcome));
+            return Ok(answer_of(record, &period, &at_end, outcome));
         }
         if period.ended_by.is_some() {
             spread = spread_by(&period, &at_end).or(spread);
@@ -79,7 +79,7 @@ pub(crate) fn answer(pack: &Pack, record: &TeacherRecord, on: Date) -> Result<An
         } else {
             match afterwards(world, &period, &brought, &used, &at_end) {
                 Ok(more) => used = more,
-                Err((found, outcome)) => return Ok(answer_of(record, &period, found, outcome)),
+                Err(stands) => return Ok(answer_of(record, &period, &stands.0, stands.1)),
             }
             brought = Vec::new();
         }
@@ -153,7 +153,8 @@ fn look<'a>(
 }
 
 fn released(who: Who<'_>, period: &Governed<'_>) -> Option<Outcome> {
-    let waived = |(_, rule): &(_, &cpd_core::GrantRule)| rule.effect == (GrantEffect::Waives { requirement: None });
+    let waived =
+        |(_, rule): &(_, &cpd_core::GrantRule)| rule.effect == (GrantEffect::Waives { requirement: None });
     if period.grants.iter().any(waived) {
         return Some(Outcome::Waived);
     }
@@ -173,7 +174,8 @@ fn met(period: &Governed<'_>, asked: &[Asked<'_>], totals: &[Amount]) -> bool {
         .filter(|(line, _)| line.asked)
         .map(|(line, total)| (&line.rule.id, *total >= line.required))
         .collect();
-    let chosen = |id: &RequirementId| period.rules.alternatives.iter().any(|one| one.requirements.contains(id));
+    let chosen =
+        |id: &RequirementId| period.rules.alternatives.iter().any(|one| one.requirements.contains(id));
     let alone = lines.iter().all(|(id, met)| *met || chosen(id));
     alone
         && period.rules.alternatives.iter().all(|one| {
@@ -206,7 +208,7 @@ fn afterwards<'a>(
     brought: &[Brought],
     used: &Used,
     at_end: &Found<'a>,
-) -> Result<Used, (Found<'a>, Outcome)> {
+) -> Result<Used, Box<(Found<'a>, Outcome)>> {
     let mut standing = look(world, period, brought, used, None, period.days.end);
     let mut first = period.days.end.next();
     for stage in &period.rules.afterwards {
@@ -227,7 +229,7 @@ fn afterwards<'a>(
         Some(AfterOutcome::Inactive) => Outcome::Inactive,
         Some(AfterOutcome::Lapsed) => Outcome::Lapsed,
     };
-    Err((standing, outcome))
+    Err(Box::new((standing, outcome)))
 }
 
 /// Of each later activity in turn as much as some requirement still lacked.
@@ -238,7 +240,10 @@ fn used_by(period: &Governed<'_>, used: &Used, at_end: &Found<'_>, found: &Found
     for (activity, _) in found.activities.iter().filter(|(activity, _)| activity.held() > period.days.end) {
         let mut most = ZERO;
         for (position, line) in found.asked.iter().enumerate().filter(|(_, line)| line.is_credit()) {
-            let own = found.ways.iter().filter(|way| way.activity.id == activity.id && serves(line, way, period.days));
+            let own = found
+                .ways
+                .iter()
+                .filter(|way| way.activity.id == activity.id && serves(line, way, period.days));
             let taken = sum(own.map(|way| way.counted)).min(lacking[position]);
             lacking[position] = sub(lacking[position], taken);
             most = most.max(taken);
@@ -249,12 +254,7 @@ fn used_by(period: &Governed<'_>, used: &Used, at_end: &Found<'_>, found: &Found
     used
 }
 
-fn answer_of(
-    record: &TeacherRecord,
-    period: &Governed<'_>,
-    found: Found<'_>,
-    outcome: Outcome,
-) -> Answer {
+fn answer_of(record: &TeacherRecord, period: &Governed<'_>, found: &Found<'_>, outcome: Outcome) -> Answer {
     let lines = found.asked.iter().zip(&found.counted).map(|(line, counted)| Line {
         id: line.rule.id.to_string(),
         required: line.required,

@@ -1,7 +1,8 @@
 //! Where the hours of activities count: their parts and ways, thresholds, caps.
 
 use cpd_core::{
-    Activity, ActivityCondition, Amount, Cap, CategoryId, Counting, Counts, Date, Per, Period, RequirementId, RuleSet,
+    Activity, ActivityCondition, Amount, Cap, CategoryId, Counting, Counts, Date, Per, Period, RequirementId,
+    RuleSet,
 };
 
 use super::asked::Asked;
@@ -23,7 +24,11 @@ pub(crate) struct Way<'a> {
 /// The parts of an activity: what part of it each is, and the categories that it belongs to, in order.
 fn parts(rules: &RuleSet, activity: &Activity) -> Vec<(Amount, Vec<CategoryId>)> {
     if !activity.split.is_empty() {
-        return activity.split.iter().map(|part| (part.share.amount(), vec![part.category.clone()])).collect();
+        return activity
+            .split
+            .iter()
+            .map(|part| (part.share.amount(), vec![part.category.clone()]))
+            .collect();
     }
     let tidy = |mut categories: Vec<CategoryId>| {
         categories.sort();
@@ -138,7 +143,12 @@ pub(crate) fn serves(line: &Asked<'_>, way: &Way<'_>, span: Period) -> bool {
 }
 
 /// The ways that a rule is about in the groups that it is counted over, each with how many times its amount is for it.
-fn groups(who: Who<'_>, per: Per, of: Option<&ActivityCondition>, ways: &[Way<'_>]) -> Vec<(Vec<usize>, Amount)> {
+fn groups(
+    who: Who<'_>,
+    per: Per,
+    of: Option<&ActivityCondition>,
+    ways: &[Way<'_>],
+) -> Vec<(Vec<usize>, Amount)> {
     let mut found: Vec<(String, Vec<usize>, Amount)> = Vec::new();
     for (position, way) in ways.iter().enumerate() {
         if !way.open || of.is_some_and(|of| !holds(of, way.activity, &way.categories)) {
@@ -201,10 +211,7 @@ pub(crate) fn counted(line: &Asked<'_>, ways: &[Way<'_>], brought: Amount) -> Am
     let mut total = brought;
     let whole = line.rule.per == cpd_core::RequiredPer::Period;
     for (span, amount) in &line.spans {
-        let here = || {
-            ways.iter()
-                .filter(|way| serves(line, way, *span))
-        };
+        let here = || ways.iter().filter(|way| serves(line, way, *span));
         let found = match &line.rule.counts {
             Counts::Credit {} => sum(here().map(|way| way.counted)),
             Counts::Activities {} => {

@@ -1,8 +1,8 @@
 //! The period: which rules govern it, when it begins and ends, what moves its end.
 
 use cpd_core::{
-    AskedWhen, Date, Duration, GovernedBy, Grant, GrantEffect, GrantRule, Licence, MonthDay, Pack, Period, PeriodEnd,
-    PeriodStart, RuleSet, TeacherRecord, Transition, TransitionKind,
+    AskedWhen, Date, Duration, GovernedBy, Grant, GrantEffect, GrantRule, Licence, MonthDay, Pack, Period,
+    PeriodEnd, PeriodStart, RuleSet, TeacherRecord, Transition, TransitionKind,
 };
 
 use super::person::Who;
@@ -32,7 +32,10 @@ fn licence<'a>(rules: &RuleSet, record: &'a TeacherRecord) -> &'a Licence {
 
 fn starts(pack: &Pack) -> Vec<Date> {
     let calendar = pack.school_years.as_ref().unwrap();
-    (Date::FIRST.year()..=Date::LAST.year()).filter_map(|year| calendar.year(year)).map(|year| year.start).collect()
+    (Date::FIRST.year()..=Date::LAST.year())
+        .filter_map(|year| calendar.year(year))
+        .map(|year| year.start)
+        .collect()
 }
 
 fn first_day(pack: &Pack, rules: &RuleSet, record: &TeacherRecord) -> Date {
@@ -115,7 +118,11 @@ fn binds(rules: &RuleSet) -> Option<Date> {
 }
 
 /// A period: the first of a record, or the one that begins on a day. None where no rules govern it.
-pub(crate) fn governed<'a>(pack: &'a Pack, record: &'a TeacherRecord, start: Option<Date>) -> Option<Governed<'a>> {
+pub(crate) fn governed<'a>(
+    pack: &'a Pack,
+    record: &'a TeacherRecord,
+    start: Option<Date>,
+) -> Option<Governed<'a>> {
     let sets = &pack.credit.rule_sets;
     for (version, rules) in sets.iter().enumerate() {
         let start = start.unwrap_or_else(|| first_day(pack, rules, record));
@@ -125,7 +132,9 @@ pub(crate) fn governed<'a>(pack: &'a Pack, record: &'a TeacherRecord, start: Opt
             GovernedBy::PeriodEnd => days.end,
         };
         let bound = |rules: &RuleSet| binds(rules).is_none_or(|from| from <= day);
-        let goes_on = sets.get(version + 1).is_some_and(|next| next.from.is_some_and(|from| from <= day) && !bound(next));
+        let goes_on = sets
+            .get(version + 1)
+            .is_some_and(|next| next.from.is_some_and(|from| from <= day) && !bound(next));
         if bound(rules) && (rules.until.is_none_or(|until| day <= until) || goes_on) {
             return Some(Governed { rules, version, days, ended_by: None, grants: Vec::new() });
         }
@@ -162,7 +171,8 @@ pub(crate) fn extend<'a>(period: &mut Governed<'a>, pack: &'a Pack, record: &'a 
     }
     for next in &pack.credit.rule_sets[period.version + 1..] {
         for transition in &next.transitions {
-            let ends = matches!(transition.how, TransitionKind::EndsOpenPeriods {} | TransitionKind::Spread { .. });
+            let ends =
+                matches!(transition.how, TransitionKind::EndsOpenPeriods {} | TransitionKind::Spread { .. });
             if let (true, None, Some(from)) = (ends, period.ended_by, next.from)
                 && period.days.start < from
                 && from <= period.days.end

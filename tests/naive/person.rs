@@ -1,11 +1,11 @@
 //! What is true of a person in a span, as of a day.
 
 use cpd_core::{
-    Amount, Combine, Date, Duration, Employment, Measure, MeasureEmployers, Pack, Period, PersonCondition, Quantity,
-    RequirementId, TeacherRecord, Window, WorkedQuantity,
+    Amount, Combine, Date, Duration, Employment, Measure, MeasureEmployers, Pack, Period, PersonCondition,
+    Quantity, RequirementId, TeacherRecord, Window, WorkedQuantity,
 };
 
-use super::calc::{ZERO, add, div, exact, each_day, in_years, mul, number, sub, sum, years_of};
+use super::calc::{ZERO, add, div, each_day, exact, in_years, mul, number, sub, sum, years_of};
 
 /// A person in a span, as of a day.
 #[derive(Clone, Copy)]
@@ -81,7 +81,9 @@ impl<'a> Who<'a> {
             }
             Measure::EmployedShare {} => match &self.record.employments {
                 None => Amount::ONE,
-                Some(employments) => mean(self.span, |day| load(employments, day, &|_| true).min(Amount::ONE)),
+                Some(employments) => {
+                    mean(self.span, |day| load(employments, day, &|_| true).min(Amount::ONE))
+                }
             },
             Measure::PresentShare { absences, more_than } => self.present_share(absences, *more_than),
             Measure::HeldShare { classes } => mean(self.span, |day| {
@@ -135,10 +137,14 @@ impl<'a> Who<'a> {
                 continue;
             };
             let rows: Vec<_> = service.iter().filter(|row| row.school_year == year.year).collect();
-            let of_one = |name: &str| rows.iter().filter(|row| row.employer.as_str() == name).map(|row| row.days).sum();
+            let of_one = |name: &str| {
+                rows.iter().filter(|row| row.employer.as_str() == name).map(|row| row.days).sum()
+            };
             let days: u32 = match employers {
                 MeasureEmployers::All => rows.iter().map(|row| row.days).sum(),
-                MeasureEmployers::One => rows.iter().map(|row| of_one(row.employer.as_str())).max().unwrap_or(0),
+                MeasureEmployers::One => {
+                    rows.iter().map(|row| of_one(row.employer.as_str())).max().unwrap_or(0)
+                }
             };
             if days >= least || year.end > self.on {
                 count += 1;
@@ -205,12 +211,14 @@ impl Who<'_> {
             Quantity::Fixed(amount) => return *amount,
             Quantity::Worked(worked) => worked,
         };
-        let all = |of: &[Quantity]| -> Vec<Amount> { of.iter().map(|part| self.quantity(part, required)).collect() };
+        let all = |of: &[Quantity]| -> Vec<Amount> {
+            of.iter().map(|part| self.quantity(part, required)).collect()
+        };
         match &**worked {
             WorkedQuantity::Share { share, of } => mul(share.amount(), required(of)),
             WorkedQuantity::Steps { measure, rows } => {
                 let value = self.measure(measure);
-                let reached = rows.iter().filter(|row| row.at_least <= value).next_back();
+                let reached = rows.iter().rfind(|row| row.at_least <= value);
                 reached.map_or(ZERO, |row| row.amount)
             }
             WorkedQuantity::Scaled { amount, measure, over } => {

@@ -77,7 +77,9 @@ fn solve(room: &Room, limits: &[Bound], targets: &[Bound]) -> Vec<Amount> {
     for (part, amount) in room.parts.iter().enumerate() {
         constraints.push((row(&room.routes_of(part)), *amount));
     }
-    for (route, most) in room.most.iter().enumerate().filter(|(route, most)| **most < room.parts[room.owners[*route]]) {
+    for (route, most) in
+        room.most.iter().enumerate().filter(|(route, most)| **most < room.parts[room.owners[*route]])
+    {
         constraints.push((row(&[route]), *most));
     }
     for limit in limits {

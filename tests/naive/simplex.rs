@@ -56,10 +56,8 @@ impl Table {
             let factor = gain[entering];
             reduce(&mut gain, &self.rows[leaving], factor);
         }
-        for column in 0..all {
-            if gain[column] < ZERO {
-                self.in_play[column] = false;
-            }
+        for (in_play, gain) in self.in_play.iter_mut().zip(gain) {
+            *in_play &= gain >= ZERO;
         }
     }
 

@@ -1,8 +1,9 @@
 //! What an activity is worth, and whether it counts, before anything bounds it.
 
 use cpd_core::{
-    AccreditationClaim, AccreditedWhat, Activity, ActivityCondition, Amount, AttendanceCredit, CategoryId, Date,
-    Eligibility, EligibilityTest, MultiplierBase, OnceWithin, Pack, RequirementId, RuleSet, TransitionKind,
+    AccreditationClaim, AccreditedWhat, Activity, ActivityCondition, Amount, AttendanceCredit, CategoryId,
+    Date, Eligibility, EligibilityTest, MultiplierBase, OnceWithin, Pack, RequirementId, RuleSet,
+    TransitionKind,
 };
 
 use super::calc::{div, exact, mul};
@@ -41,7 +42,8 @@ pub(crate) fn judging<'a>(pack: &'a Pack, rules: &'a RuleSet, activity: &Activit
         return rules;
     }
     let in_force = |set: &&RuleSet| {
-        set.from.is_none_or(|from| from <= activity.held()) && set.until.is_none_or(|until| activity.held() <= until)
+        set.from.is_none_or(|from| from <= activity.held())
+            && set.until.is_none_or(|until| activity.held() <= until)
     };
     pack.credit.rule_sets.iter().find(in_force).unwrap_or(rules)
 }
@@ -61,7 +63,7 @@ pub(crate) fn worth(
             if earlier.held() >= activity.from {
                 return None;
             }
-            worth(who, rules, earlier, required)?
+            converted(who, rules, earlier, required)?
         }
         _ => converted(who, rules, activity, required)?,
     };
@@ -111,7 +113,8 @@ fn passes(rule: &Eligibility, activity: &Activity, amount: Amount) -> bool {
         EligibilityTest::AtLeast { amount: least } => amount >= *least,
         EligibilityTest::Unused {} => activity.used_for.is_none(),
         EligibilityTest::Within { from, until } => {
-            from.is_none_or(|from| from <= activity.held()) && until.is_none_or(|until| activity.held() <= until)
+            from.is_none_or(|from| from <= activity.held())
+                && until.is_none_or(|until| activity.held() <= until)
         }
     }
 }
@@ -156,9 +159,8 @@ pub(crate) fn worths(
             return Some(amount);
         }
         // What other rules reckon in another unit is converted like an activity in that unit.
-        let as_rule = |rule: &&cpd_core::Conversion| {
-            rule.unit == judging.unit && about(rule.of.as_ref(), activity)
-        };
+        let as_rule =
+            |rule: &&cpd_core::Conversion| rule.unit == judging.unit && about(rule.of.as_ref(), activity);
         let rate = &rules.conversions.iter().find(as_rule)?.rate;
         Some(mul(amount, who.quantity(rate, required)))
     };
@@ -166,9 +168,7 @@ pub(crate) fn worths(
         let mut amount = value(activity);
         for rule in &judging(who.pack, rules, activity).once {
             let (true, Some(event)) = (about(Some(&rule.of), activity), &activity.event) else { continue };
-            let same = |other: &Activity| {
-                other.event.as_ref() == Some(event) && about(Some(&rule.of), other)
-            };
+            let same = |other: &Activity| other.event.as_ref() == Some(event) && about(Some(&rule.of), other);
             let here = activities[..position].iter().zip(&found);
             let mut before = here.filter(|(other, amount)| same(other) && amount.is_some()).count();
             if rule.within == OnceWithin::Ever {

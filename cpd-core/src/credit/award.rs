@@ -4,7 +4,7 @@ use super::detail::Detail;
 use super::eligibility::refusals;
 use super::history::Person;
 use super::period::GovernedPeriod;
-use super::profile::{Profile, RuleBits, Worth, conversion, fits, profile, recorded_categories};
+use super::profile::{Profile, RuleBits, Worth, conversion, fits, profile, recorded_categories, worth};
 use super::quantity::{Settled, quantity};
 use super::value::{missed, value};
 use crate::activity::Activity;
@@ -14,9 +14,7 @@ use crate::decision::Reason;
 use crate::error::CpdError;
 use crate::id::ActivityId;
 use crate::order::sorted_by_key;
-use crate::pack::{
-    Eligibility, Multiplier, MultiplierBase, OnceWithin, Pack, RuleSet, Transition, TransitionKind,
-};
+use crate::pack::{Eligibility, Multiplier, MultiplierBase, OnceWithin, RuleSet, Transition, TransitionKind};
 use crate::person::TeacherRecord;
 
 /// An activity and what it is worth.
@@ -71,18 +69,6 @@ pub(super) struct Awarding<'q, 'a, D> {
     pub(super) settled: Settled<'q>,
     /// Every activity of the record, in order.
     pub(super) all: &'q [&'a Activity],
-    /// The same in the order of their ids, where rules need to find them by those.
-    pub(super) by_id: &'q [&'a Activity],
-}
-
-/// The activities in the order of their ids, if any rules let one build on another.
-pub(super) fn by_id<'a>(pack: &Pack, all: &[&'a Activity]) -> Vec<&'a Activity> {
-    let mut multipliers = pack.credit.rule_sets.iter().flat_map(|rules| &rules.multipliers);
-    if multipliers.any(|rule| rule.base == MultiplierBase::Earlier) {
-        sorted_by_key(all.to_vec(), |activity| &activity.id)
-    } else {
-        Vec::new()
-    }
 }
 
 /// What each of some activities is worth, in their order.
@@ -144,19 +130,9 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
             award.detail.note(|| reason);
             return Ok(award);
         }
-        let mut amount = value(judging, &profile, activity, base, &mut award.detail)?;
-        if foreign && judging.unit != governing.unit {
-            let recorded = recorded_categories(activity);
-            let rule = conversion(governing, &judging.unit, &|of| fits(of, activity, &recorded));
-            let Some(rule) = rule else {
-                award.detail.note(|| Reason::UnitNotKnown { unit: judging.unit.clone() });
-                return Ok(award);
-            };
-            let rate = quantity(&rule.rate, self.person, self.settled)?;
-            amount = amount.times(rate)?;
-            let (rule, unit) = (rule.id.clone(), judging.unit.clone());
-            award.detail.note(|| Reason::Converted { rule, unit, rate, amount });
-        }
+        let amount = value(judging, &profile, activity, base, &mut award.detail)?;
+        let value = self.in_own_unit(judging, activity, amount, &mut award.detail)?;
+        let Some(mut amount) = value else { return Ok(award) };
         for used in self.cutoff.used.iter().filter(|used| used.activity == activity.id) {
             amount = amount.minus(used.amount.min(amount))?;
             let (period_end, used) = (used.period_end, used.amount);
@@ -207,9 +183,9 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
         activity: &'a Activity,
         detail: &mut D,
     ) -> Result<Option<Amount>, Overflow> {
-        match builds(profile) {
-            Some(rule) => self.earlier(rules, rule, activity, detail),
-            None => self.converted(activity, profile.worth, detail),
+        match profile.multiplier {
+            Some(rule) if rule.base == MultiplierBase::Earlier => self.earlier(rules, rule, activity, detail),
+            _ => self.converted(activity, profile.worth, detail),
         }
     }
 
@@ -237,49 +213,55 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
         Ok(Some(amount))
     }
 
-    /// What the activity that this one builds on is worth. That may build on another, and so on.
+    /// What other rules reckon an activity to, in the unit of those that govern the period, if they say what that is
+    /// worth.
+    fn in_own_unit(
+        &self,
+        judging: &RuleSet,
+        activity: &Activity,
+        amount: Amount,
+        detail: &mut D,
+    ) -> Result<Option<Amount>, Overflow> {
+        let governing = self.period.rules;
+        if judging.unit == governing.unit {
+            return Ok(Some(amount));
+        }
+        let recorded = recorded_categories(activity);
+        let rule = conversion(governing, &judging.unit, &|of| fits(of, activity, &recorded));
+        let Some(rule) = rule else {
+            detail.note(|| Reason::UnitNotKnown { unit: judging.unit.clone() });
+            return Ok(None);
+        };
+        let rate = quantity(&rule.rate, self.person, self.settled)?;
+        let amount = amount.times(rate)?;
+        let (rule, unit) = (rule.id.clone(), judging.unit.clone());
+        detail.note(|| Reason::Converted { rule, unit, rate, amount });
+        Ok(Some(amount))
+    }
+
+    /// What the activity that this one builds on amounts to.
     fn earlier(
         &self,
         rules: &'a RuleSet,
         rule: &Multiplier,
-        activity: &'a Activity,
+        activity: &Activity,
         detail: &mut D,
     ) -> Result<Option<Amount>, Overflow> {
-        let (mut chain, mut next) = (Vec::new(), self.built_on(activity));
-        while let Some(earlier) = next {
-            let profile = profile(rules, self.period.rules, earlier)?;
-            next = builds(&profile).and_then(|_| self.built_on(earlier));
-            chain.push((earlier, profile));
-        }
-        let asked = asked(rules, self.person);
-        let mut worth = None;
-        for (earlier, profile) in chain.iter().rev() {
-            let base = match builds(profile) {
-                Some(_) => worth,
-                None => self.converted(earlier, profile.worth, &mut D::default())?,
-            };
-            worth = match base {
-                Some(base) if passes(rules, profile, asked, earlier, base, &mut D::default())? => {
-                    Some(value(rules, profile, earlier, base, &mut D::default())?)
-                }
-                _ => None,
-            };
-        }
-        match chain.first().zip(worth) {
-            Some(((earlier, _), amount)) => {
-                let earlier = earlier.id.clone();
-                detail.note(|| Reason::BuiltOn { rule: rule.id.clone(), earlier, amount });
-            }
-            None => detail.note(|| Reason::BuildsOnNothing { rule: rule.id.clone() }),
-        }
-        Ok(worth)
-    }
-
-    /// The activity that one builds on, if that was over before.
-    fn built_on(&self, activity: &Activity) -> Option<&'a Activity> {
-        let id = activity.builds_on.as_ref()?;
-        let place = self.by_id.partition_point(|other| other.id < *id);
-        self.by_id.get(place).copied().filter(|other| other.id == *id && other.held() < activity.from)
+        let earlier =
+            activity.builds_on.as_ref().and_then(|id| self.all.iter().find(|other| other.id == *id));
+        let Some(earlier) = earlier.filter(|earlier| earlier.held() < activity.from) else {
+            detail.note(|| Reason::BuildsOnNothing { rule: rule.id.clone() });
+            return Ok(None);
+        };
+        let recorded = recorded_categories(earlier);
+        let worth = worth(rules, earlier, &|of| fits(of, earlier, &recorded));
+        let Some(amount) = self.converted(earlier, worth, &mut D::default())? else {
+            detail.note(|| Reason::BuildsOnNothing { rule: rule.id.clone() });
+            return Ok(None);
+        };
+        let id = earlier.id.clone();
+        detail.note(|| Reason::BuiltOn { rule: rule.id.clone(), earlier: id, amount });
+        Ok(Some(amount))
     }
 
     /// Why an activity does not count beside an earlier one of the same event, if that is so.
@@ -315,17 +297,16 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
             let profile = profile(rules, self.period.rules, other)?;
             let Some(base) = self.base(rules, &profile, other, &mut D::default())? else { continue };
             let asked = asked(rules, self.person);
-            if passes(rules, &profile, asked, other, base, &mut D::default())? {
+            if !passes(rules, &profile, asked, other, base, &mut D::default())? {
+                continue;
+            }
+            let amount = value(rules, &profile, other, base, &mut D::default())?;
+            if self.in_own_unit(rules, other, amount, &mut D::default())?.is_some() {
                 return Ok(Some(other));
             }
         }
         Ok(None)
     }
-}
-
-/// The rule by which an activity is worth a multiple of an earlier one, if there is one.
-fn builds<'a>(profile: &Profile<'a>) -> Option<&'a Multiplier> {
-    profile.multiplier.filter(|rule| rule.base == MultiplierBase::Earlier)
 }
 
 /// Whether an activity passes the tests of some rules, or needs none of them because it was done before these rules,
@@ -339,7 +320,8 @@ fn passes<D: Detail>(
     detail: &mut D,
 ) -> Result<bool, Overflow> {
     let earlier = rules.from.is_some_and(|from| activity.held() < from);
-    let excused = transition(rules, |how| matches!(how, TransitionKind::EarlierCounts {})).filter(|_| earlier);
+    let excused =
+        transition(rules, |how| matches!(how, TransitionKind::EarlierCounts {})).filter(|_| earlier);
     let mut failed = match excused {
         Some(rule) => {
             detail.note(|| Reason::EarlierCounts { rule: rule.id.clone() });

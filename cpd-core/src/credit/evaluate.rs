@@ -1,6 +1,6 @@
 //! One period, evaluated as of a date: what is asked, what counts, what passes on.
 
-use super::award::{Award, Awarding, Cutoff, awards, by_id};
+use super::award::{Award, Awarding, Cutoff, awards};
 use super::carry_over::{self, Brought, Carried};
 use super::detail::Detail;
 use super::history::Person;
@@ -84,9 +84,7 @@ pub(super) fn evaluate<'a, D: Detail>(
     let settled = |id: &RequirementId| {
         required.iter().find(|(known, _)| *known == id).map_or(Amount::ZERO, |(_, amount)| *amount)
     };
-    let by_id = by_id(person.pack, facts.all);
-    let awarding =
-        Awarding { period, person, cutoff: facts.cutoff, settled: &settled, all: facts.all, by_id: &by_id };
+    let awarding = Awarding { period, person, cutoff: facts.cutoff, settled: &settled, all: facts.all };
     let mut awards = awards(&awarding, facts.activities)?;
     let mut carried = Carried::default();
     let brought_in = carry_over::brought_in(period, facts.brought, &mut carried).map_err(of_rules)?;

@@ -45,10 +45,12 @@ pub(super) struct Bound {
 /// 4. the most is placed of the first item, then of the second, and so on;
 /// 5. item by item, the most is placed on its first route, then on its second, and so on.
 ///
-/// Two cases are no flow. A target that crosses an earlier one (they overlap, and neither lies within the other) is
-/// left out. A limit that has no place in the network, because it crosses others there on either side, is applied
-/// before all else: what exceeds it is cut from its latest items. Limits that nothing can exceed are no limits, and
-/// need no place.
+/// Two cases are no flow. A target that crosses an earlier one that is not left out (they overlap, and neither lies
+/// within the other) is left out; one that asks for nothing is none. A limit has no place in the network if it and
+/// those before it that have one cannot be laid on two sides, the one of the targets and the one of the items, so that
+/// nothing crosses on either. It is applied before all else, unless the first choice, each item on its first route and
+/// so on, exceeds no limit and misses no target that could be met: what exceeds it is cut from its latest items, and of
+/// one item from its last routes. Limits of a single route or item, and those that nothing can exceed, need no place.
 pub(super) fn place(problem: &Placement<'_>) -> Result<Vec<Amount>, Overflow> {
     let bounds = problem.limits.iter().chain(problem.targets).map(|bound| bound.amount);
     let in_one = parts_in_one(problem.amounts.iter().copied().chain(bounds))?;

@@ -6,8 +6,7 @@ use crate::amount::{Amount, Overflow};
 use crate::id::{CategoryId, UnitId};
 use crate::order::sorted_by;
 use crate::pack::{
-    ActivityCondition, AttendanceRule, Conversion, Counting, Eligibility, Multiplier, Requirement,
-    RuleSet,
+    ActivityCondition, AttendanceRule, Conversion, Counting, Eligibility, Multiplier, Requirement, RuleSet,
 };
 
 /// A set of rules of one list, as their positions: no list that sets are made of has more than [`RuleBits::MOST`].
@@ -97,7 +96,7 @@ pub(super) fn profile<'a>(
     })
 }
 
-fn worth<'a>(
+pub(super) fn worth<'a>(
     rules: &'a RuleSet,
     activity: &Activity,
     fits: &dyn Fn(&ActivityCondition) -> bool,

@@ -104,7 +104,8 @@ document! {
             /// The values, letter by letter as records state them.
             values: Vec<String>,
         },
-        /// The person was employed in one of these positions on some day of the span.
+        /// The person was employed in one of these positions on some day of the span; nobody was whose record states no
+        /// employments.
         ///
         /// ```json
         /// { "kind": "position", "positions": ["administrator"] }
@@ -131,8 +132,9 @@ document! {
     /// A number that the person's history gives. The span is the period, or the year of it that a requirement asks
     /// something in.
     pub union Measure {
-        /// School years that begin in the span and in which the person practised. A school year that is not over
-        /// on the date of the question counts as practised, and so does every year where the record states no service.
+        /// School years that begin in the span and in which the person practised. A school year whose last day is still
+        /// to come on the date of the question counts as practised, and so does every year where the record states no
+        /// service.
         ///
         /// ```json
         /// { "kind": "practisingYears", "days": 90, "employers": "one" }
@@ -163,7 +165,7 @@ document! {
             fact: FactId,
         },
         /// The part of a full load that the person worked, as the mean over the days of the span: 1 where the record
-        /// states no employment. Loads of several employments are added up, to 1 at most.
+        /// has no list of employments, which is not an empty list. Loads of several employments are added up, to 1 at most.
         EmployedShare {},
         /// The part of the span's days that the person was not absent.
         ///
@@ -204,11 +206,11 @@ document! {
         /// { "kind": "years", "until": ["doctorate"] }
         /// ```
         Years {
-            /// Up to the day of the first such award in the span, where there is one; left out: to its end.
+            /// Up to the day before the first such award in the span, where there is one; left out: to its end.
             until: Vec<FactId> = default,
         },
         /// The years from the first issue of a licence to the date of the question, or to the span's end where that is
-        /// over; a day that makes no month is a 365th.
+        /// over, with both days; a day that makes no month is a 365th.
         ///
         /// ```json
         /// { "kind": "licenceYears", "classes": ["professional"] }

@@ -140,13 +140,14 @@ document! {
         /// The last day of the licence that sets the period, where the record states one; else when its length is over.
         Licence {},
         /// The last day before the first school year that begins after its length is over, or within 183 days before
-        /// that: school years do not begin on one day of every year.
+        /// that, but after the period's first day: school years do not begin on one day of every year.
         SchoolYear {},
     }
 }
 
 document! {
-    /// Absences that move the period's end by their own length.
+    /// Absences that move the period's end by their own length. Of several rules for a kind of absence the first that one
+    /// fits applies to it.
     ///
     /// ```json
     /// {
@@ -187,7 +188,7 @@ document! {
 
 document! {
     /// A change that the authority can grant to a person. It is applied where the record holds a grant of that
-    /// kind that was asked for in the period.
+    /// kind that was asked for in the period; a kind that several rules name has the effects of all of them.
     ///
     /// ```json
     /// {
@@ -296,7 +297,9 @@ document! {
         outcome: AfterOutcome,
         /// How long it lasts; left out: for good.
         lasts: Option<Duration> = default,
-        /// What is asked for instead, of somebody who completes the period in this stage.
+        /// What is asked for instead, of somebody who completes the period in this stage: also instead of what was
+        /// adjusted and granted. What a stage asks stands until the next one begins; once the licence is lost or the last
+        /// stage is over, what was asked at last stands.
         asks: Vec<StageAmount> = default,
         /// What this rests on.
         basis: Basis,

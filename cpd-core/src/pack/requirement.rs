@@ -58,7 +58,7 @@ document! {
         /// { "kind": "categories", "atLeast": 5 }
         /// ```
         Categories {
-            /// The amount that makes a category count; left out: anything above zero.
+            /// The amount that makes a category count, where it is above zero; left out: anything above zero.
             at_least: Option<Amount> = default,
         },
         /// A measure of the person's history.
@@ -117,7 +117,8 @@ document! {
         name: Text,
         /// The requirements.
         requirements: Vec<RequirementId>,
-        /// How many of them must be met; left out: one.
+        /// How many of them must be met; left out: one. Those that are not asked of the person are no choice: where
+        /// fewer are asked than must be met, all that are asked must be.
         at_least: Option<u32> = default,
         /// What this rests on.
         basis: Basis,
@@ -159,6 +160,9 @@ document! {
     /// What can be carried into the next period: what is more than a requirement asks for, as far as it was earned by
     /// such activities in the window, up to the limit. Of several rules each takes what those before it left; no hour
     /// passes on twice.
+    ///
+    /// Only a period that is complete by its end passes anything on, and one whose rules carry nothing over takes nothing
+    /// in. What is carried is credit of a whole period: it comes from requirements that ask for that, and serves such.
     ///
     /// ```json
     /// {

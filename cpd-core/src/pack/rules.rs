@@ -59,7 +59,8 @@ document! {
 }
 
 document! {
-    /// Which day of a period decides the rule set that governs it.
+    /// Which day of a period decides the rule set that governs it. Periods differ by the rules that they are reckoned by:
+    /// of several rule sets that could govern one, the oldest does.
     #[derive(Copy)]
     pub choice GovernedBy {
         /// The period's first day.
@@ -112,12 +113,13 @@ document! {
         from: Option<Date> = default,
         /// The last day on which it is in force; left out: until further notice.
         until: Option<Date> = default,
-        /// How these rules take over from the version before.
+        /// How these rules take over from the version before; one of a kind.
         transitions: Vec<Transition> = default,
         /// The unit of every amount of these rules.
         unit: UnitId,
         /// The classes of licence that have a period of their own; left out: all. Where a person holds several,
-        /// the one issued first sets the period.
+        /// the one issued first sets the period, whichever its class where none is of these. Of several issued on one day
+        /// it is the one renewed last, then the first by the id of its class.
         licence_classes: Vec<LicenceClassId> = default,
         /// When periods begin and end.
         period: PeriodRule,

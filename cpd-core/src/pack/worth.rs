@@ -185,15 +185,15 @@ document! {
         /// The activity's own amount.
         #[default]
         Own,
-        /// The amount of the earlier activity that it builds on, in the unit of these rules and before any factor,
-        /// whatever its period and whether it counts itself or not. An activity that builds on none, or on one that was
-        /// not over before it began, does not count.
+        /// What the earlier activity that it builds on is worth under these rules, whatever its period. An activity that
+        /// builds on none, on one that was not over before it began, or on one that does not pass the tests, does not count.
         Earlier,
     }
 }
 
 document! {
-    /// Activities of which only the first counts for each event that the record names.
+    /// Activities of which only the first that would count does so, for each event that the record names. Every rule that
+    /// fits an activity applies to it.
     ///
     /// ```json
     /// {
@@ -329,7 +329,7 @@ document! {
         Topic,
         /// Each provider that the record names; an activity without one stands for itself.
         Provider,
-        /// Each category.
+        /// Each category; what belongs to none is not bounded.
         Category,
         /// Each activity.
         Activity,

@@ -30,7 +30,9 @@ fn holds_credit(found: &mut Problems, set: &RuleSet, pointer: String, id: &Requi
         found.push(
             pointer,
             "carriesNoCredit",
-            format!("found `{id}`, where a requirement is expected that asks for credit over the whole period"),
+            format!(
+                "found `{id}`, where a requirement is expected that asks for credit over the whole period"
+            ),
             Some("name such a requirement".to_owned()),
         );
     }
