@@ -33,6 +33,27 @@ describe("answers", () => {
     assert.equal(engine.statementJson(record, on), JSON.stringify(statement));
   });
 
+  test("many records at once, from a list and from lines alike", () => {
+    const broken = { person: "t-1" };
+    const answers = engine.statements([record, broken, record], on);
+    assert.deepEqual(answers.map((answer) => answer.line), [1, 2, 3]);
+    assert.equal(answers[0].summary.outcome, expect.outcome);
+    assert.equal(answers[1].error.code, "invalidDocument");
+    assert.deepEqual(answers[2].summary, answers[0].summary);
+    const lines = [record, broken, record].map((one) => JSON.stringify(one)).join("\n");
+    assert.deepEqual(engine.statements(lines, on), answers);
+    assert.equal(errorOf(() => engine.statements([record], "tomorrow")).code, "invalidArgument");
+  });
+
+  test("the next steps of a career, as an answer and in every language", () => {
+    const kazakhstan = Engine.load(packText("kazakhstan"));
+    const teacher = { person: "t-1", licences: [{ class: "teacher", issued: "2024-09-01" }] };
+    const { steps } = kazakhstan.career(teacher, "2026-06-30");
+    assert.ok(steps.length > 0);
+    const texts = ["en", "lo", "km", "kk", "ru"].map((tag) => kazakhstan.careerText(teacher, "2026-06-30", tag));
+    assert.equal(new Set(texts).size, 5);
+  });
+
   test("an explanation holds the statement and the facts behind it", () => {
     const { statement, trace } = engine.explain(record, on);
     assert.deepEqual(statement, engine.statement(record, on));
