@@ -104,7 +104,8 @@ pub(crate) fn count(
             ways[way].open = false;
         }
     }
-    let open: Vec<usize> = (0..ways.len()).filter(|way| ways[*way].open).collect();
+    let open: Vec<usize> =
+        (0..ways.len()).filter(|way| ways[*way].open && amounts[ways[*way].part] > ZERO).collect();
     let among = |wanted: &dyn Fn(&Way<'_>) -> bool| -> Vec<usize> {
         (0..open.len()).filter(|position| wanted(&ways[open[*position]])).collect()
     };

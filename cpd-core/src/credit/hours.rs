@@ -219,9 +219,13 @@ impl<'a> Hours<'a> {
 
     /// Places the hours so that as little as possible is missing.
     fn place_best<D>(&mut self, counting: &Counting<'_, 'a, D>, limits: &[Limit]) -> Result<(), Overflow> {
-        let closed: Vec<usize> = positions(&self.slots, |slot| !slot.open);
-        let mut bounds: Vec<Bound> = limits.iter().flat_map(|limit| limit.bounds.iter().cloned()).collect();
-        bounds.extend(closed.into_iter().map(|slot| Bound { routes: vec![slot], amount: Amount::ZERO }));
+        // What cannot count is no choice, and stands in the way of none.
+        let open = positions(&self.slots, |slot| slot.open && self.amount(slot).is_positive());
+        let among_open = |mut bound: Bound| {
+            bound.routes = bound.routes.iter().filter_map(|slot| open.binary_search(slot).ok()).collect();
+            bound
+        };
+        let bounds: Vec<Bound> = limits.iter().flat_map(|limit| limit.bounds.iter().cloned()).collect();
         let mut targets = Vec::new();
         for ((number, line), brought_in) in counting.asked.iter().enumerate().zip(counting.brought_in) {
             if !matches!(line.rule.counts, Counts::Credit {}) || !line.asked {
@@ -238,14 +242,17 @@ impl<'a> Hours<'a> {
                 targets.push(Bound { routes, amount: *amount });
             }
         }
+        let items = open.iter().filter_map(|slot| Some(self.slots.get(*slot)?.item));
         let problem = Placement {
             amounts: &self.items,
-            routes: &self.slots.iter().map(|slot| slot.item).collect::<Vec<_>>(),
-            limits: &bounds,
-            targets: &targets,
+            routes: &items.collect::<Vec<_>>(),
+            limits: &bounds.into_iter().map(among_open).collect::<Vec<_>>(),
+            targets: &targets.into_iter().map(among_open).collect::<Vec<_>>(),
         };
-        for (slot, placed) in self.slots.iter_mut().zip(place(&problem)?) {
-            slot.placed = placed;
+        for (slot, placed) in open.iter().zip(place(&problem)?) {
+            if let Some(slot) = self.slots.get_mut(*slot) {
+                slot.placed = placed;
+            }
         }
         Ok(())
     }
