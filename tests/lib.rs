@@ -11,6 +11,8 @@ mod answer;
 mod ask;
 #[path = "shared/case.rs"]
 mod case;
+#[path = "shared/choices.rs"]
+mod choices;
 #[path = "shared/generate.rs"]
 mod generate;
 #[path = "shared/mutate.rs"]
@@ -21,5 +23,6 @@ mod words;
 pub use answer::answer_line;
 pub use ask::{answered, ask};
 pub use case::{Ask, Case, CaseFile, CaseKind, answer_value, case_files, cases_folder, differences};
+pub use choices::choice;
 pub use generate::{Asked, date, question, questions, record};
 pub use mutate::mutated_pack;
