@@ -185,8 +185,9 @@ document! {
         /// The activity's own amount.
         #[default]
         Own,
-        /// What the earlier activity that it builds on is worth under these rules, whatever its period. An activity that
-        /// builds on none, on one that was not over before it began, or on one that does not pass the tests, does not count.
+        /// The amount of the earlier activity that it builds on, in the unit of these rules and before any factor,
+        /// whatever its period and whether it counts itself or not. An activity that builds on none, or on one that was
+        /// not over before it began, does not count.
         Earlier,
     }
 }
