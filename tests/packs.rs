@@ -101,6 +101,20 @@ fn contradictions_make_a_pack_unusable() {
         mistake(pa, at("period/length"), json!({}), "periodTooShort", at("period/length")),
         mistake(
             pa,
+            "/credit/ruleSets/1/requirements/0/per",
+            json!("year"),
+            "carriesNoCredit",
+            "/credit/ruleSets/1/carryOver/0/requirement",
+        ),
+        mistake(
+            pa,
+            "/credit/ruleSets/1/transitions/-",
+            json!({ "id": "x", "name": { "en": "x" }, "how": { "kind": "wholePeriods" }, "basis": {} }),
+            "duplicateTransition",
+            "/credit/ruleSets/1/transitions/1/how",
+        ),
+        mistake(
+            pa,
             at("afterwards/-"),
             json!({ "id": "x", "name": { "en": "x" }, "outcome": "lapsed", "basis": {} }),
             "unreachableStage",
