@@ -25,7 +25,9 @@ fn licence<'a>(rules: &RuleSet, record: &'a TeacherRecord) -> &'a Licence {
     let mut among: Vec<&Licence> = if own.is_empty() { record.licences.iter().collect() } else { own };
     among.sort_by(|one, other| {
         let by_issue = one.issued.cmp(&other.issued);
-        by_issue.then(other.renewed.cmp(&one.renewed)).then(one.class.cmp(&other.class))
+        let last = |licence: &Licence| licence.until.unwrap_or(Date::LAST);
+        let by_renewal = by_issue.then(other.renewed.cmp(&one.renewed)).then(one.class.cmp(&other.class));
+        by_renewal.then(last(other).cmp(&last(one)))
     });
     among[0]
 }

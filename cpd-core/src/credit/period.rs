@@ -34,9 +34,13 @@ pub(super) struct GovernedPeriod<'a, D> {
 pub(super) fn governing<'a>(set: &RuleSet, record: &'a TeacherRecord) -> Option<(usize, &'a Licence)> {
     let bound =
         |licence: &Licence| set.licence_classes.is_empty() || set.licence_classes.contains(&licence.class);
-    // Of several issued on one day the one renewed last, then by class, so that the order of the record says nothing.
+    // Of several issued on one day the one renewed last, then by class, then the one held longest, so that the order of
+    // the record says nothing.
     let first = |all: &mut dyn Iterator<Item = (usize, &'a Licence)>| {
-        all.min_by_key(|(_, licence)| (licence.issued, Reverse(licence.renewed), &licence.class))
+        all.min_by_key(|(_, licence)| {
+            let last = Reverse(licence.until.unwrap_or(Date::LAST));
+            (licence.issued, Reverse(licence.renewed), &licence.class, last)
+        })
     };
     let licences = || record.licences.iter().enumerate();
     first(&mut licences().filter(|(_, licence)| bound(licence))).or_else(|| first(&mut licences()))

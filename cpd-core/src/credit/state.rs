@@ -30,9 +30,9 @@ pub(crate) fn statement(pack: &Pack, record: &TeacherRecord, on: Date) -> Result
             vec![NextDate { date: standing.period.days.start, what: NextDateKind::PeriodBegins }]
         }
     };
-    let Standing { period, evaluation, counts_until, .. } = standing;
+    let Standing { period, mut evaluation, counts_until, .. } = standing;
     let carried_out = carried_out(&evaluation).map_err(|_| overflow())?;
-    let activities = activity_lines(&evaluation).map_err(|_| overflow())?;
+    let activities = activity_lines(&mut evaluation).map_err(|_| overflow())?;
     let requirements = evaluation.asked.into_iter().map(|line| RequirementLine {
         id: line.rule.id.clone(),
         counts: counted_thing(&line.rule.counts),
@@ -153,8 +153,10 @@ fn counted_thing(counts: &Counts) -> CountedThing {
     }
 }
 
-fn activity_lines(evaluation: &Evaluation<'_, Vec<Reason>>) -> Result<Vec<ActivityLine>, Overflow> {
-    let lines = evaluation.awards.iter().enumerate().map(|(position, award)| {
+/// The lines of the activities, which take the reasons over from the awards.
+fn activity_lines(evaluation: &mut Evaluation<'_, Vec<Reason>>) -> Result<Vec<ActivityLine>, Overflow> {
+    let awards = std::mem::take(&mut evaluation.awards);
+    let lines = awards.into_iter().enumerate().map(|(position, award)| {
         Ok(ActivityLine {
             id: award.activity.id.clone(),
             title: award.activity.title.clone(),
@@ -162,8 +164,8 @@ fn activity_lines(evaluation: &Evaluation<'_, Vec<Reason>>) -> Result<Vec<Activi
             awarded: award.awarded,
             counted: evaluation.hours.counted(position)?,
             categories: categories(&evaluation.hours, position),
-            requirements: served(evaluation, position, award),
-            reasons: award.detail.clone(),
+            requirements: served(evaluation, position, &award),
+            reasons: award.detail,
         })
     });
     lines.collect()
@@ -174,7 +176,11 @@ fn categories(hours: &Hours<'_>, position: usize) -> Vec<CategoryId> {
     let counts = hours.of(position).any(|slot| slot.placed.is_positive());
     let slots = hours.of(position).filter(|slot| slot.placed.is_positive() || !counts);
     let all = slots.flat_map(|slot| slot.route.categories.iter().map(|id| (*id).clone()));
-    let mut all = sorted_by(all.collect(), CategoryId::cmp);
+    let all: Vec<CategoryId> = all.collect();
+    if all.len() < 2 {
+        return all;
+    }
+    let mut all = sorted_by(all, CategoryId::cmp);
     all.dedup();
     all
 }
