@@ -59,6 +59,16 @@ fn asked_for() -> BTreeMap<String, BTreeSet<String>> {
     for heading in ["requirements", "activities", "carry-over", "dates"] {
         all.insert(format!("statement-{heading}"), set(&[]));
     }
+    all.insert("advice-period".to_owned(), set(&["start", "end", "until"]));
+    all.insert("advice-least".to_owned(), set(&["amount", "until", "u"]));
+    all.insert("advice-least-bound".to_owned(), set(&["amount", "u"]));
+    all.insert("advice-further".to_owned(), set(&["amount", "what", "start", "end", "u"]));
+    all.insert("advice-cheapest".to_owned(), set(&["cost"]));
+    all.insert("advice-cheapest-bound".to_owned(), set(&["cost", "bound"]));
+    all.insert("advice-cheapest-unknown".to_owned(), set(&["bound"]));
+    for plain in ["complete", "least-impossible", "others", "cheapest-impossible", "refused"] {
+        all.insert(format!("advice-{plain}"), set(&[]));
+    }
     all.insert("career-level".to_owned(), set(&["level"]));
     all.insert("career-no-step".to_owned(), set(&[]));
     all.insert("career-step".to_owned(), set(&["step", "level", "met", "needed"]));

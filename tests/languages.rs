@@ -1,7 +1,10 @@
-//! Statements, explanations and careers in every language: other words, but the same lines with the same numbers, dates and
+//! Statements, explanations, careers and advice in every language: other words, but the same lines with the same numbers, dates and
 //! ids.
 
-use cpd_core::{Language, Pack, TeacherRecord, career, explain, packs, parse_date, render, to_json};
+use cpd_core::{
+    AdviceQuestion, Language, Pack, TeacherRecord, advise, career, explain, packs, parse_date, render,
+    to_json,
+};
 use cpd_tests::{case_files, questions};
 use serde_json::Value;
 
@@ -28,16 +31,19 @@ fn with_english_names(pack: &Pack) -> Pack {
 }
 
 /// All texts that answer a question, in each language; none where the question is refused.
-fn texts(pack: &Pack, record: &str, on: &str) -> Option<Vec<(&'static str, String)>> {
+fn texts(pack: &Pack, record: &str, on: &str, question: Option<&str>) -> Option<Vec<(&'static str, String)>> {
     let record = TeacherRecord::from_json_for(pack, record).ok()?;
     let on = parse_date("on", on).ok()?;
     let explanation = explain(pack, &record, on).ok()?;
     let outlook = career(pack, &record, on).ok()?;
+    let asked = question.map_or_else(|| Ok(AdviceQuestion::default()), AdviceQuestion::from_json).ok()?;
+    let advice = advise(pack, &record, on, &asked).ok()?;
     let text = |tag| {
         let language = language(tag);
         let statement = render::statement(pack, &explanation.statement, &language);
         let explanation = render::explanation(pack, &explanation, &language);
-        (tag, [statement, explanation, render::career(pack, &outlook, &language)].concat())
+        let career = render::career(pack, &outlook, &language);
+        (tag, [statement, explanation, career, render::advice(pack, &advice, &language)].concat())
     };
     Some(render::languages().map(text).collect())
 }
@@ -73,7 +79,8 @@ fn cases_have_the_same_numbers_in_every_language() {
     for (_, file) in case_files() {
         let pack = with_english_names(&file.pack());
         for case in &file.cases {
-            if let Some(texts) = texts(&pack, &case.record.to_string(), &case.on) {
+            let question = case.question.as_ref().map(Value::to_string);
+            if let Some(texts) = texts(&pack, &case.record.to_string(), &case.on, question.as_deref()) {
                 expect_the_same_numbers(&texts);
                 compared += 1;
             }
@@ -87,7 +94,7 @@ fn generated_questions_have_the_same_numbers_in_every_language() {
     let packs: Vec<Pack> = packs::ids().map(|id| with_english_names(&packs::load(id).unwrap())).collect();
     for asked in questions(100) {
         let pack = packs.iter().find(|pack| pack.id.as_str() == asked.pack).unwrap();
-        if let Some(texts) = texts(pack, &asked.record, &asked.on) {
+        if let Some(texts) = texts(pack, &asked.record, &asked.on, None) {
             expect_the_same_numbers(&texts);
         }
     }
@@ -98,7 +105,7 @@ fn a_requirement_says_what_it_counts() {
     let wanted = Value::from("gb-eng-ecf");
     let (_, file) = case_files().into_iter().find(|(_, file)| file.pack == wanted).unwrap();
     let case = &file.cases[0];
-    let texts = texts(&file.pack(), &case.record.to_string(), &case.on).unwrap();
+    let texts = texts(&file.pack(), &case.record.to_string(), &case.on, None).unwrap();
     for (tag, expected) in [
         ("en", ": 5 of 6 categories, short by 1 "),
         ("kk", ": есептелгені 5, қажеті 6 санат, жетіспейтіні 1\n"),

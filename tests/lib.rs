@@ -17,12 +17,16 @@ mod choices;
 mod generate;
 #[path = "shared/mutate.rs"]
 mod mutate;
+#[path = "shared/small.rs"]
+mod small;
 #[path = "shared/words.rs"]
 mod words;
 
+pub use activity::offering;
 pub use answer::answer_line;
 pub use ask::{answered, ask};
 pub use case::{Ask, Case, CaseFile, CaseKind, answer_value, case_files, cases_folder, differences};
 pub use choices::choice;
 pub use generate::{Asked, date, question, questions, record};
 pub use mutate::mutated_pack;
+pub use small::{CATEGORIES, small};

@@ -38,7 +38,8 @@ fn bundled_packs_fit_their_schema() {
 fn records_and_answers_of_every_case_fit_their_schemas() {
     let (record, statement, explanation) =
         (validator("teacher-record"), validator("statement"), validator("explanation"));
-    let career = validator("career-outlook");
+    let (career, advice, question) =
+        (validator("career-outlook"), validator("advice"), validator("advice-question"));
     for (path, file) in case_files() {
         let pack = file.pack();
         for case in &file.cases {
@@ -48,11 +49,17 @@ fn records_and_answers_of_every_case_fit_their_schemas() {
                 continue;
             }
             assert_valid(&record, &case.record, &about);
-            if case.ask == Ask::Career {
-                assert_valid(&career, &answer, &about);
+            match case.ask {
+                Ask::Statement => assert_valid(&statement, &answer, &about),
+                Ask::Career => assert_valid(&career, &answer, &about),
+                Ask::Advice => assert_valid(&advice, &answer, &about),
+            }
+            if let Some(asked) = &case.question {
+                assert_valid(&question, asked, &about);
+            }
+            if case.ask != Ask::Statement {
                 continue;
             }
-            assert_valid(&statement, &answer, &about);
             let read = TeacherRecord::from_json(&case.record.to_string()).unwrap();
             let explained = cpd_core::explain(&pack, &read, case.on.parse().unwrap()).unwrap();
             assert_valid(&explanation, &serde_json::to_value(explained).unwrap(), &about);

@@ -1,6 +1,10 @@
-//! `cpd statement`, `cpd explain` and `cpd career`.
+//! `cpd statement`, `cpd explain`, `cpd career` and `cpd advise`.
 
-use cpd_core::{Date, Language, Pack, TeacherRecord, parse_language, render, to_json};
+use std::path::Path;
+
+use cpd_core::{
+    CpdError, Date, DocumentKind, Language, Pack, TeacherRecord, parse_language, render, to_json,
+};
 
 use crate::Output;
 use crate::arguments::{Format, Question};
@@ -39,6 +43,21 @@ pub(crate) fn career(question: &Question) -> Result<Output, Failure> {
         Format::Json => to_json(&answer),
     };
     Ok(Output { text, negative: answer.is_negative() })
+}
+
+pub(crate) fn advise(question: &Question, offerings: Option<&Path>) -> Result<Output, Failure> {
+    let asked = Asked::read(question)?;
+    let (offered, source) = input::advice_question(offerings)?;
+    let located = |error: CpdError| match &error {
+        CpdError::InvalidDocument { kind: DocumentKind::Question, .. } => Failure::located(error, &source),
+        _ => Failure::located(error, &asked.source),
+    };
+    let answer = cpd_core::advise(&asked.pack, &asked.record, asked.on, &offered).map_err(located)?;
+    let text = match question.format {
+        Format::Text => render::advice(&asked.pack, &answer, &asked.language),
+        Format::Json => to_json(&answer),
+    };
+    Ok(Output { text, negative: !answer.complete })
 }
 
 /// A question, read.

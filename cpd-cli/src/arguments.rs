@@ -28,6 +28,15 @@ pub(crate) enum Command {
     Statements(Population),
     /// Name the next steps of a teacher's career, and what each of them still needs
     Career(Question),
+    /// Say what is the least that would complete a teacher's period, and which offerings do it for the least
+    Advise {
+        /// The question
+        #[command(flatten)]
+        question: Question,
+        /// The offerings to choose from, a JSON file (see `cpd pack schema advice-question`)
+        #[arg(long, value_name = "FILE")]
+        offerings: Option<PathBuf>,
+    },
     /// Look at packs: the rules of a country or authority
     #[command(subcommand)]
     Pack(PackCommand),
@@ -130,7 +139,10 @@ impl Command {
     pub(crate) fn format(&self) -> Format {
         match self {
             Self::Statements(population) => population.format,
-            Self::Statement(question) | Self::Explain(question) | Self::Career(question) => question.format,
+            Self::Statement(question)
+            | Self::Explain(question)
+            | Self::Career(question)
+            | Self::Advise { question, .. } => question.format,
             Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
             Self::Pack(
                 PackCommand::Show { .. } | PackCommand::Schema { .. } | PackCommand::Reference { .. },

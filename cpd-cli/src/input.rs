@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 
-use cpd_core::{Date, Pack, TeacherRecord, packs, parse_date};
+use cpd_core::{AdviceQuestion, Date, Pack, TeacherRecord, packs, parse_date};
 
 use crate::diagnostics::Failure;
 use crate::source::Source;
@@ -33,6 +33,20 @@ pub(crate) fn record(path: &Path, pack: &Pack) -> Result<(TeacherRecord, Source)
     let record =
         TeacherRecord::from_json_for(pack, &source.text).map_err(|error| Failure::located(error, &source))?;
     Ok((record, source))
+}
+
+/// What advice can choose from, and its text; nothing where no file is given.
+pub(crate) fn advice_question(path: Option<&Path>) -> Result<(AdviceQuestion, Source), Failure> {
+    let Some(path) = path else {
+        return Ok((
+            AdviceQuestion::default(),
+            Source { name: "no offerings".to_owned(), text: String::new() },
+        ));
+    };
+    let source = read(path)?;
+    let question =
+        AdviceQuestion::from_json(&source.text).map_err(|error| Failure::located(error, &source))?;
+    Ok((question, source))
 }
 
 /// The date of a question; today, by the clock of this machine in UTC, where none is given.

@@ -63,6 +63,7 @@ fn run(command: Command) -> Result<Output, Failure> {
         Command::Explain(question) => answer::explain(&question),
         Command::Statements(population) => population::statements(&population),
         Command::Career(question) => answer::career(&question),
+        Command::Advise { question, offerings } => answer::advise(&question, offerings.as_deref()),
         Command::Pack(command) => match command {
             PackCommand::List { format } => pack::list(format),
             PackCommand::Show { id, .. } => pack::show(&id),

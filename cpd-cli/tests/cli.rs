@@ -164,6 +164,66 @@ fn the_next_steps_of_a_career() {
 }
 
 #[test]
+fn advice_on_what_would_complete_a_period() {
+    let pack = pack_of_cases("advice/parts.json", "parts.json");
+    let offering = |id: &str, day: &str, amount: u32, cost: u32| {
+        serde_json::json!({
+            "id": id, "title": format!("Course {id}"), "kind": "workshop", "from": day, "amount": amount,
+            "unit": "hour", "categories": ["method"], "cost": cost
+        })
+    };
+    let offered = serde_json::json!({ "offerings": [
+        offering("O-1", "2024-07-01", 4, 30),
+        offering("O-2", "2024-08-01", 8, 50),
+        offering("O-3", "2024-05-01", 9, 10),
+        offering("O-4", "2024-09-01", 9, 45),
+    ] });
+    let offerings = Temporary::new("offerings.json", offered.to_string().as_bytes());
+    let record = r#"{ "person": "T-1", "licences": [{ "class": "teacher", "issued": "2024-01-01" }],
+        "activities": [{ "id": "A", "kind": "workshop", "from": "2024-02-01", "amount": 9, "unit": "hour",
+            "categories": ["subject"] }] }"#;
+    let question = ["advise", "--pack", pack.path(), "-", "--on", "2024-06-01"];
+    let with = [&question[..], &["--offerings", offerings.path()]].concat();
+    let run = cpd_with(&with, record.as_bytes());
+    assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
+    insta::assert_snapshot!(run.stdout);
+    // Without offerings only the least further credit is said.
+    let alone = cpd_with(&question, record.as_bytes());
+    assert_eq!(alone.code, Some(1));
+    assert!(alone.stdout.contains("11 h") && !alone.stdout.contains("offerings"), "{}", alone.stdout);
+    let complete = record.replace("\"amount\": 9", "\"amount\": 9, \"title\": \"x\"").replace(
+        "\"activities\": [",
+        r#""activities": [{ "id": "B", "kind": "workshop", "from": "2024-03-01", "amount": 11, "unit": "hour",
+            "categories": ["method"] }, "#,
+    );
+    assert_eq!(cpd_with(&with, complete.as_bytes()).code, Some(0));
+    let json = cpd_with(&[&with[..], &["--format", "json"]].concat(), record.as_bytes());
+    let answer: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(answer["cheapest"]["offerings"], serde_json::json!(["O-1", "O-4"]));
+}
+
+#[test]
+fn problems_of_offerings_are_shown_in_their_file() {
+    let pack = pack_of_cases("advice/parts.json", "parts-too.json");
+    let record = r#"{ "person": "T-1", "licences": [{ "class": "teacher", "issued": "2024-01-01" }] }"#;
+    for (offerings, said) in [
+        (r#"{ "offerings": [{ "id": "O-1" }] }"#, "the field `cost` is missing"),
+        (
+            r#"{ "offerings": [{ "id": "O-1", "kind": "lecture", "from": "2024-07-01", "amount": 1, "unit": "hour",
+                "cost": 1 }] }"#,
+            "found the kind of activity `lecture`, which the pack does not know",
+        ),
+    ] {
+        let file = Temporary::new("broken-offerings.json", offerings.as_bytes());
+        let question =
+            ["advise", "--pack", pack.path(), "-", "--on", "2024-06-01", "--offerings", file.path()];
+        let run = cpd_with(&question, record.as_bytes());
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
+        assert!(run.stderr.contains(said) && run.stderr.contains(file.path()), "{}", run.stderr);
+    }
+}
+
+#[test]
 fn every_problem_of_a_record_in_its_place() {
     let run = pa("broken.json");
     assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
@@ -275,7 +335,7 @@ fn what_cannot_be_read_is_said_and_ends_with_2() {
         (
             vec!["pack", "schema", "packs"],
             "",
-            "there is no document `packs`; there are career-outlook, explanation",
+            "there is no document `packs`; there are advice, advice-question",
         ),
         (vec!["frobnicate"], "", "frobnicate"),
     ] {

@@ -131,6 +131,12 @@ test-block-missing = { $block }: the result of { $taken } does not have it
 test-not-taken = { $test }: no result is recorded
 test-too-old = The result of { $taken } was valid until { $validUntil }
 
+## Advice
+
+not-reachable = { $requirement }: no further credit completes it
+already-begun = It begins on { $held }, before the date of the question
+search-stopped = The search stopped before its end; steps taken: { $steps }
+
 ## Words around them
 
 statement-head = { $pack }: { $person } on { $on }
@@ -148,6 +154,30 @@ statement-requirements = Requirements
 statement-activities = Activities
 statement-carry-over = Carry-over
 statement-dates = Dates
+advice-period = The period from { $start } to { $end }{ $until ->
+    [none] {""}
+   *[other] ; what is held by { $until } counts
+}
+advice-complete = Nothing is missing with what is recorded
+advice-least = The least that completes it: { $amount } { $u }{ $until ->
+    [none] {""}
+   *[other] {" "}by { $until }
+}
+advice-least-bound = It takes at least { $amount } { $u }; how much more is not known
+advice-least-impossible = No further credit completes it
+advice-further = { $amount } { $u }{ $what ->
+    [none] {""}
+   *[other] {" "}in { $what }
+}, from { $start }{ $end ->
+    [none] {""}
+   *[other] {" "}to { $end }
+}
+advice-others = What else is missing
+advice-cheapest = The cheapest offerings that complete it cost { $cost }
+advice-cheapest-bound = The best offerings that were found cost { $cost }; none cost less than { $bound }
+advice-cheapest-unknown = No offerings were found that complete it; such as do cost at least { $bound }
+advice-cheapest-impossible = The offerings do not complete it
+advice-refused = Offerings that cannot count
 career-level = Level: { $level }
 career-no-step = There is no further step
 career-step = { $step } ({ $level }): { $met } of { $needed } needs met

@@ -133,6 +133,12 @@ test-block-missing = { $block }: { $taken } күнгі нәтижеде жоқ
 test-not-taken = { $test }: нәтиже жазылмаған
 test-too-old = { $taken } күнгі нәтиженің жарамды болған соңғы күні { $validUntil }
 
+## Advice
+
+not-reachable = { $requirement }: қосымша сабақтармен толықтыру мүмкін емес
+already-begun = { $held } күні, сұрау күнінен бұрын басталады
+search-stopped = Іздеу соңына дейін жүргізілмеді; жасалған қадам саны: { $steps }
+
 ## Words around them
 
 statement-head = { $pack }: { $person }, { $on } күнгі жағдай
@@ -150,6 +156,30 @@ statement-requirements = Талаптар
 statement-activities = Іс-шаралар
 statement-carry-over = Келесі кезеңге көшіру
 statement-dates = Күндер
+advice-period = Кезең: { $start } – { $end }{ $until ->
+    [none] {""}
+   *[other] ; есептелетін соңғы күн: { $until }
+}
+advice-complete = Жазылғандармен бәрі орындалды
+advice-least = Жеткілікті ең аз мөлшер: { $amount } { $u }{ $until ->
+    [none] {""}
+   *[other] , соңғы күні { $until }
+}
+advice-least-bound = Кемінде { $amount } { $u } қажет; нақты мөлшері белгісіз
+advice-least-impossible = Қосымша сабақтармен орындау мүмкін емес
+advice-further = { $amount } { $u }{ $what ->
+    [none] {""}
+   *[other] : { $what }
+}, басталуы { $start }{ $end ->
+    [none] {""}
+   *[other] , соңғы күні { $end }
+}
+advice-others = Тағы не жетіспейді
+advice-cheapest = Жеткілікті ұсыныстардың ең арзаны: { $cost }
+advice-cheapest-bound = Табылған ұсыныстардың ең арзаны: { $cost }; одан арзаны { $bound } мөлшерінен кем болмайды
+advice-cheapest-unknown = Жеткілікті ұсыныстар табылмады; құны { $bound } мөлшерінен кем болмас еді
+advice-cheapest-impossible = Ұсыныстар жеткіліксіз
+advice-refused = Есептелмейтін ұсыныстар
 career-level = Деңгей: { $level }
 career-no-step = Келесі саты жоқ
 career-step = { $step } ({ $level }): орындалған шарт саны { $met }, қажеті { $needed }

@@ -132,6 +132,12 @@ test-block-missing = { $block }៖ មិនមានក្នុងលទ្ធ
 test-not-taken = { $test }៖ មិនមានលទ្ធផលក្នុងកំណត់ត្រាទេ
 test-too-old = លទ្ធផលតេស្តចុះថ្ងៃ { $taken } មានសុពលភាពដល់ { $validUntil }
 
+## Advice
+
+not-reachable = { $requirement }៖ មិនអាចបំពេញដោយការសិក្សាបន្ថែមបានទេ
+already-begun = ចាប់ផ្ដើមនៅថ្ងៃ { $held } មុនកាលបរិច្ឆេទនៃសំណួរ
+search-stopped = ការស្វែងរកបានឈប់មុនចប់ ចំនួនជំហានដែលបានធ្វើ៖ { $steps }
+
 ## Words around them
 
 statement-head = { $pack }៖ { $person } នៅថ្ងៃ { $on }
@@ -147,6 +153,30 @@ statement-requirements = លក្ខខណ្ឌតម្រូវ
 statement-activities = សកម្មភាពអភិវឌ្ឍវិជ្ជាជីវៈ
 statement-carry-over = ការផ្ទេរទៅរយៈពេលបន្ទាប់
 statement-dates = កាលបរិច្ឆេទ
+advice-period = រយៈពេលពី { $start } ដល់ { $end }{ $until ->
+    [none] {""}
+   *[other] ; រាប់អ្វីដែលធ្វើត្រឹមថ្ងៃ { $until }
+}
+advice-complete = តាមអ្វីដែលបានកត់ត្រា គឺបំពេញគ្រប់ហើយ
+advice-least = តិចបំផុតដែលគ្រប់គ្រាន់៖ { $amount } { $u }{ $until ->
+    [none] {""}
+   *[other] {" "}មិនឱ្យហួសថ្ងៃ { $until }
+}
+advice-least-bound = ត្រូវការយ៉ាងតិច { $amount } { $u } មិនដឹងថាត្រូវការបន្ថែមប៉ុន្មានទៀតទេ
+advice-least-impossible = មិនអាចបំពេញដោយការសិក្សាបន្ថែមបានទេ
+advice-further = { $amount } { $u }{ $what ->
+    [none] {""}
+   *[other] {" "}ក្នុង { $what }
+} ពី { $start }{ $end ->
+    [none] {""}
+   *[other] {" "}ដល់ { $end }
+}
+advice-others = អ្វីផ្សេងទៀតដែលនៅខ្វះ
+advice-cheapest = សំណុំសកម្មភាពដែលគ្រប់គ្រាន់ និងថោកបំផុត មានតម្លៃ { $cost }
+advice-cheapest-bound = សំណុំល្អបំផុតដែលរកឃើញមានតម្លៃ { $cost } គ្មានសំណុំណាថោកជាង { $bound } ទេ
+advice-cheapest-unknown = រកមិនឃើញសំណុំដែលគ្រប់គ្រាន់ទេ បើមាន នឹងមានតម្លៃយ៉ាងតិច { $bound }
+advice-cheapest-impossible = សកម្មភាពដែលផ្ដល់ជូនមិនគ្រប់គ្រាន់ទេ
+advice-refused = សកម្មភាពដែលផ្ដល់ជូនដែលមិនអាចរាប់បាន
 career-level = កម្រិត៖ { $level }
 career-no-step = មិនមានជំហានបន្ទាប់ទេ
 career-step = { $step } ({ $level })៖ បានបំពេញ { $met } ក្នុងចំណោម { $needed } លក្ខខណ្ឌ

@@ -132,6 +132,12 @@ test-block-missing = { $block }: ບໍ່ມີໃນຜົນການທົ�
 test-not-taken = { $test }: ບໍ່ມີຜົນໃນບັນທຶກ
 test-too-old = ຜົນການທົດສອບວັນທີ { $taken } ໃຊ້ໄດ້ເຖິງ { $validUntil }
 
+## Advice
+
+not-reachable = { $requirement }: ບໍ່ສາມາດເຮັດໃຫ້ຄົບດ້ວຍການຮຽນເພີ່ມ
+already-begun = ເລີ່ມໃນວັນທີ { $held }, ກ່ອນວັນທີທີ່ຖາມ
+search-stopped = ການຄົ້ນຫາຢຸດກ່ອນສິ້ນສຸດ; ຈຳນວນຂັ້ນທີ່ເຮັດແລ້ວ: { $steps }
+
 ## Words around them
 
 statement-head = { $pack }: { $person } ໃນວັນທີ { $on }
@@ -147,6 +153,30 @@ statement-requirements = ຂໍ້ກຳນົດ
 statement-activities = ກິດຈະກຳພັດທະນາວິຊາຊີບ
 statement-carry-over = ການຍົກໄປໄລຍະຕໍ່ໄປ
 statement-dates = ວັນທີ
+advice-period = ໄລຍະຕັ້ງແຕ່ { $start } ເຖິງ { $end }{ $until ->
+    [none] {""}
+   *[other] ; ນັບສິ່ງທີ່ຈັດເຖິງວັນທີ { $until }
+}
+advice-complete = ດ້ວຍສິ່ງທີ່ບັນທຶກໄວ້ ຄົບຖ້ວນແລ້ວ
+advice-least = ໜ້ອຍສຸດທີ່ພຽງພໍ: { $amount } { $u }{ $until ->
+    [none] {""}
+   *[other] {" "}ບໍ່ກາຍວັນທີ { $until }
+}
+advice-least-bound = ຕ້ອງມີຢ່າງໜ້ອຍ { $amount } { $u }; ບໍ່ຮູ້ວ່າຕ້ອງເພີ່ມອີກເທົ່າໃດ
+advice-least-impossible = ບໍ່ສາມາດເຮັດໃຫ້ຄົບດ້ວຍການຮຽນເພີ່ມ
+advice-further = { $amount } { $u }{ $what ->
+    [none] {""}
+   *[other] {" "}ໃນ { $what }
+}, ຕັ້ງແຕ່ { $start }{ $end ->
+    [none] {""}
+   *[other] {" "}ເຖິງ { $end }
+}
+advice-others = ສິ່ງອື່ນທີ່ຍັງຂາດ
+advice-cheapest = ຊຸດກິດຈະກຳທີ່ສະເໜີເຊິ່ງພຽງພໍ ແລະ ຖືກສຸດ ມີລາຄາ { $cost }
+advice-cheapest-bound = ຊຸດທີ່ດີສຸດທີ່ພົບມີລາຄາ { $cost }; ບໍ່ມີຊຸດໃດຖືກກວ່າ { $bound }
+advice-cheapest-unknown = ບໍ່ພົບຊຸດທີ່ພຽງພໍ; ຖ້າມີຈະມີລາຄາຢ່າງໜ້ອຍ { $bound }
+advice-cheapest-impossible = ກິດຈະກຳທີ່ສະເໜີບໍ່ພຽງພໍ
+advice-refused = ກິດຈະກຳທີ່ສະເໜີເຊິ່ງນັບບໍ່ໄດ້
 career-level = ລະດັບ: { $level }
 career-no-step = ບໍ່ມີຂັ້ນຕໍ່ໄປ
 career-step = { $step } ({ $level }): ຄົບຖ້ວນ { $met } ຈາກ { $needed } ເງື່ອນໄຂ

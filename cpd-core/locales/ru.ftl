@@ -135,6 +135,12 @@ test-block-missing = { $block }: в результате от { $taken } это�
 test-not-taken = { $test }: результат не указан
 test-too-old = Результат от { $taken } действовал по { $validUntil }
 
+## Advice
+
+not-reachable = { $requirement }: никакие дополнительные занятия этого не восполнят
+already-begun = Начинается { $held }, раньше даты запроса
+search-stopped = Поиск остановлен до конца; сделано шагов: { $steps }
+
 ## Words around them
 
 statement-head = { $pack }: { $person } на { $on }
@@ -156,6 +162,30 @@ statement-requirements = Требования
 statement-activities = Мероприятия
 statement-carry-over = Перенос
 statement-dates = Даты
+advice-period = Период с { $start } по { $end }{ $until ->
+    [none] {""}
+   *[other] ; засчитывается то, что проведено по { $until }
+}
+advice-complete = С тем, что записано, всё выполнено
+advice-least = Наименьшее, чего достаточно: { $amount } { $u }{ $until ->
+    [none] {""}
+   *[other] , не позже { $until }
+}
+advice-least-bound = Нужно не менее { $amount } { $u }; сколько именно, неизвестно
+advice-least-impossible = Дополнительными занятиями этого не выполнить
+advice-further = { $amount } { $u }{ $what ->
+    [none] {""}
+   *[other] : { $what }
+}, с { $start }{ $end ->
+    [none] {""}
+   *[other] {" "}по { $end }
+}
+advice-others = Чего ещё недостаёт
+advice-cheapest = Самый дешёвый достаточный набор предложений стоит { $cost }
+advice-cheapest-bound = Лучший найденный набор предложений стоит { $cost }; дешевле { $bound } не бывает
+advice-cheapest-unknown = Достаточный набор предложений не найден; он стоил бы не менее { $bound }
+advice-cheapest-impossible = Предложений недостаточно
+advice-refused = Предложения, которые не могут быть засчитаны
 career-level = Уровень: { $level }
 career-no-step = Следующей ступени нет
 career-step = { $step } ({ $level }): выполнено условий { $met } из { $needed }

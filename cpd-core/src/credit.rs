@@ -6,6 +6,7 @@
 //! `carry_over` passes on, `outcome` names the result. `evaluate` runs them for one period, `chain` from the first
 //! period to the one that the question is about, and `state` says what came of it.
 
+mod advice;
 mod award;
 mod carry_over;
 mod chain;
@@ -27,6 +28,10 @@ mod state;
 mod statement;
 mod value;
 
+pub use advice::{
+    Advice, AdviceQuestion, AdviceState, CheapestOfferings, FurtherCredit, LeastCredit, MissingRequirement,
+    Offering, RefusedOffering, advise,
+};
 pub use explain::explain;
 pub(crate) use explain::explained;
 pub(crate) use profile::RuleBits;

@@ -16,6 +16,8 @@ pub enum DocumentKind {
     Pack,
     /// A teacher's record.
     Record,
+    /// A question about advice.
+    Question,
 }
 
 impl fmt::Display for DocumentKind {
@@ -23,6 +25,7 @@ impl fmt::Display for DocumentKind {
         f.write_str(match self {
             Self::Pack => "pack",
             Self::Record => "record",
+            Self::Question => "question",
         })
     }
 }

@@ -124,6 +124,8 @@ ids! { check_name, r"^\S(.{0,126}\S)?$";
     ActivityId,
     /// A grant of a record.
     GrantId,
+    /// An offering that a person can take.
+    OfferingId,
     /// An event that several activities can belong to, such as one presentation given twice.
     EventId,
     /// An employer or school.

@@ -48,8 +48,10 @@ pub use calendar::{
 };
 pub use career::{CareerOutlook, CareerStepLine, NeedLine, NeedState, career};
 pub use credit::{
-    ActivityLine, CarryOverLine, CountedThing, Explanation, NextDate, NextDateKind, PeriodLine,
-    RequirementLine, RequirementSummary, Statement, Summary, explain, statement, summary,
+    ActivityLine, Advice, AdviceQuestion, AdviceState, CarryOverLine, CheapestOfferings, CountedThing,
+    Explanation, FurtherCredit, LeastCredit, MissingRequirement, NextDate, NextDateKind, Offering,
+    PeriodLine, RefusedOffering, RequirementLine, RequirementSummary, Statement, Summary, advise, explain,
+    statement, summary,
 };
 pub use decision::{Outcome, Reason, Trace};
 pub use edge::{parse_date, parse_language, to_json};
@@ -57,8 +59,8 @@ pub use engine::{Engine, Reading};
 pub use error::{CpdError, DocumentKind, Problem, Severity};
 pub use id::{
     ActivityId, ActivityKindId, CareerLevelId, CategoryId, EmployerId, EventId, EvidenceId, FactId, GrantId,
-    IdError, LicenceClassId, PackId, PersonId, ProviderId, RequirementId, RoleId, RuleId, RuleSetId,
-    SourceId, TopicId, UnitId,
+    IdError, LicenceClassId, OfferingId, PackId, PersonId, ProviderId, RequirementId, RoleId, RuleId,
+    RuleSetId, SourceId, TopicId, UnitId,
 };
 pub use locale::{Language, LanguageError, Text};
 pub use pack::{

@@ -40,6 +40,11 @@ impl<'a> Index<'a> {
         self.0.insert(text, position);
         None
     }
+
+    /// The position of a text.
+    pub(crate) fn get(&self, text: &str) -> Option<usize> {
+        self.0.get(text).copied()
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,9 @@
 mod check;
 mod names;
 
+pub(crate) use check::own_problems_of_activity;
+pub(crate) use names::{unique, unknown_in_activity};
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer};

@@ -4,6 +4,7 @@
 //! reads the catalog of `lo`; a language without a catalog reads English. Numbers, dates and ids are written alike in
 //! all languages.
 
+mod advice;
 mod arguments;
 mod career;
 mod catalog;
@@ -11,6 +12,7 @@ mod page;
 mod plural;
 mod text;
 
+pub use advice::advice;
 pub use career::career;
 pub use catalog::languages;
 pub use text::{explanation, outcome, reason, statement};

@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::career::CareerOutlook;
-use crate::credit::{Explanation, Statement};
+use crate::credit::{Advice, AdviceQuestion, Explanation, Statement};
 use crate::document::camel_case;
 use crate::error::Problem;
 use crate::pack::Pack;
@@ -14,11 +14,13 @@ use crate::roster::RosterAnswer;
 
 /// The name and schema of every document, in the order of the names.
 ///
-/// `pack` and `teacher-record` describe what is read; the others what is written. In what is read, `x-order` lists the fields of an object in the order in which people write them, which `properties`
+/// `advice-question`, `pack` and `teacher-record` describe what is read; the others what is written. In what is read, `x-order` lists the fields of an object in the order in which people write them, which `properties`
 /// does not keep.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Value)> {
     vec![
+        ("advice", written::<Advice>("advice")),
+        ("advice-question", read::<AdviceQuestion>("advice-question")),
         ("career-outlook", written::<CareerOutlook>("career-outlook")),
         ("explanation", written::<Explanation>("explanation")),
         ("pack", read::<Pack>("pack")),

@@ -107,6 +107,8 @@ pub enum DocumentKind {
     Pack,
     /// A teacher's record.
     Record,
+    /// A question about advice.
+    Question,
 }
 
 /// How grave a problem is.

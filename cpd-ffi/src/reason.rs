@@ -603,4 +603,21 @@ pub enum Reason {
         /// The last day on which it was valid.
         valid_until: Date,
     },
+
+    // Advice.
+    /// No further credit completes a requirement: its time is over, or caps leave no room for it.
+    NotReachable {
+        /// The requirement.
+        requirement: RequirementId,
+    },
+    /// An offering begins before the date of the question.
+    AlreadyBegun {
+        /// Its first day.
+        held: Date,
+    },
+    /// A search stopped before it had looked at everything.
+    SearchStopped {
+        /// The steps that it took.
+        steps: u32,
+    },
 }

@@ -1,6 +1,6 @@
 //! Generated activities, in the words of a pack.
 
-use cpd_core::{Date, Duration};
+use cpd_core::{Date, Duration, Pack};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -21,6 +21,16 @@ pub(crate) fn activities(words: &Words) -> impl Strategy<Value = Vec<Value>> + u
             activity
         };
         drawn.into_iter().enumerate().map(number).collect()
+    })
+}
+
+/// Something that a pack's words could describe before it is held: an activity without id, attendance or other use.
+pub fn offering(pack: &Pack) -> impl Strategy<Value = Value> + use<> {
+    activity(&Words::of(pack)).prop_map(|mut activity| {
+        if let Some(members) = activity.as_object_mut() {
+            members.retain(|name, _| name != "attendance" && name != "usedFor");
+        }
+        activity
     })
 }
 

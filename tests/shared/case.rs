@@ -44,6 +44,9 @@ pub struct Case {
     /// What is asked; left out: the statement.
     #[serde(default)]
     pub ask: Ask,
+    /// What advice can choose from; left out: nothing.
+    #[serde(default)]
+    pub question: Option<Value>,
     /// The date of the question.
     pub on: String,
     /// The record.
@@ -61,6 +64,8 @@ pub enum Ask {
     Statement,
     /// The next steps of the career.
     Career,
+    /// What would complete the period.
+    Advice,
 }
 
 /// The folder of the cases.
@@ -117,7 +122,8 @@ impl CaseFile {
 /// The answer to a case as a value, errors in the form in which cases expect them.
 #[must_use]
 pub fn answer_value(pack: &Pack, case: &Case) -> Value {
-    match answer(pack, case.ask, &case.record.to_string(), &case.on) {
+    let question = case.question.as_ref().map(Value::to_string);
+    match answer(pack, case.ask, &case.record.to_string(), &case.on, question.as_deref()) {
         Ok(text) => serde_json::from_str(&text).unwrap_or_else(|error| panic!("an answer is JSON: {error}")),
         Err(error) => {
             let pointers: Vec<&str> =

@@ -1,5 +1,7 @@
 //! From a record's first period to the one that the question is about.
 
+mod plan;
+
 use super::award::{Cutoff, Used, in_order};
 use super::carry_over::Brought;
 use super::detail::Detail;
@@ -16,6 +18,8 @@ use crate::error::CpdError;
 use crate::id::{RequirementId, RuleId};
 use crate::pack::{AfterOutcome, AfterPeriod, Counts, Pack, TransitionKind};
 use crate::person::TeacherRecord;
+
+pub(super) use plan::{Finish, Plan, plan};
 
 /// What a settled period leaves to the next ones.
 #[derive(Debug, Default)]
@@ -61,26 +65,31 @@ pub(super) fn standing<'a, D: Detail>(
 ) -> Result<Standing<'a, D>, CpdError> {
     let activities = in_order(record);
     let question = Question { pack, record, activities: &activities, on };
-    let mut period = period::first::<D>(pack, record)?;
-    let mut inheritance = Inheritance { brought: opening_balance(&period, record), ..Inheritance::default() };
-    if on < period.days.start {
-        period::extend(&mut period, pack, record, on);
-        return question.before_the_first(period, &inheritance);
-    }
-    loop {
-        period::extend(&mut period, pack, record, on);
-        let end = period.days.end;
-        if on <= end {
-            return question.state(period, Some(end), None, &inheritance);
-        }
-        if !question.settles(&period, &mut inheritance)? {
+    let Reached { period, inheritance, state } = question.reach::<D>()?;
+    let end = period.days.end;
+    match state {
+        State::NotBegun => question.before_the_first(period, &inheritance),
+        State::Open => question.state(period, Some(end), None, &inheritance),
+        State::EndedShort => {
             let stage = question.open_stages(&period).pop().map(|stage| asks(stage.rule));
             let until = counts_until(period.rules.afterwards.as_slice(), end);
-            return question.state(period, until, stage, &inheritance);
+            question.state(period, until, stage, &inheritance)
         }
-        period = period::following(pack, record, period.number.saturating_add(1), end)?;
-        inheritance.bring_spread(&period).map_err(|_| overflow(&period))?;
     }
+}
+
+/// The period that a date is about, before it is evaluated.
+struct Reached<'a, D> {
+    period: GovernedPeriod<'a, D>,
+    inheritance: Inheritance,
+    state: State,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    NotBegun,
+    Open,
+    EndedShort,
 }
 
 /// What a stage asks for instead of the period.
@@ -134,6 +143,30 @@ struct Question<'q, 'a> {
 }
 
 impl<'q, 'a> Question<'q, 'a> {
+    /// Goes on until a period contains the date, or ended short before it and is not settled.
+    fn reach<D: Detail>(self) -> Result<Reached<'a, D>, CpdError> {
+        let (pack, record, on) = (self.pack, self.record, self.on);
+        let mut period = period::first::<D>(pack, record)?;
+        let mut inheritance =
+            Inheritance { brought: opening_balance(&period, record), ..Inheritance::default() };
+        if on < period.days.start {
+            period::extend(&mut period, pack, record, on);
+            return Ok(Reached { period, inheritance, state: State::NotBegun });
+        }
+        loop {
+            period::extend(&mut period, pack, record, on);
+            let end = period.days.end;
+            if on <= end {
+                return Ok(Reached { period, inheritance, state: State::Open });
+            }
+            if !self.settles(&period, &mut inheritance)? {
+                return Ok(Reached { period, inheritance, state: State::EndedShort });
+            }
+            period = period::following(pack, record, period.number.saturating_add(1), end)?;
+            inheritance.bring_spread(&period).map_err(|_| overflow(&period))?;
+        }
+    }
+
     /// Evaluates a period with what is known on the date of the question.
     fn evaluate<D: Detail>(
         self,

@@ -1,5 +1,7 @@
 //! One period, evaluated as of a date: what is asked, what counts, what passes on.
 
+mod survey;
+
 use super::award::{Award, Awarding, Cutoff, awards};
 use super::carry_over::{self, Brought, Carried};
 use super::detail::Detail;
@@ -14,6 +16,8 @@ use crate::decision::Reason;
 use crate::error::CpdError;
 use crate::id::RequirementId;
 use crate::pack::{Alternative, Counts, RuleSet};
+
+pub(super) use survey::{Survey, survey};
 
 /// What a period came to.
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! Where the hours of a period count: thresholds, caps, and the best lawful reading of what can count in several ways.
 
+mod together;
+
 use super::award::Award;
 use super::detail::Detail;
 use super::history::Person;
@@ -15,11 +17,13 @@ use crate::decision::Reason;
 use crate::order::sorted_by_key;
 use crate::pack::{Counts, Per, RuleSet};
 
+pub(super) use together::Together;
+
 /// The hours of a period.
 #[derive(Debug, Clone)]
 pub(super) struct Hours<'a> {
     /// The amounts of the parts of activities, in the order of the activities.
-    items: Vec<Amount>,
+    pub(super) items: Vec<Amount>,
     /// The ways in which each part can count; those of one part stand together.
     pub(super) slots: Vec<Slot<'a>>,
 }
@@ -29,7 +33,8 @@ pub(super) struct Hours<'a> {
 pub(super) struct Slot<'a> {
     /// The activity, by its position among the awards.
     pub(super) award: usize,
-    item: usize,
+    /// The part of the activity, by its position among the parts of all.
+    pub(super) item: usize,
     pub(super) held: Date,
     pub(super) route: Route<'a>,
     /// Whether the thresholds let it count.

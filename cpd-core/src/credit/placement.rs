@@ -68,6 +68,17 @@ pub(super) fn place(problem: &Placement<'_>) -> Result<Vec<Amount>, Overflow> {
     placed.into_iter().zip(problem.routes).map(amount_of).collect()
 }
 
+/// Whether every limit and target has a place in the network, so that what is placed is best in the order that
+/// [`place`] gives. It is so for fewer items as well.
+pub(super) fn is_flow(problem: &Placement<'_>) -> Result<bool, Overflow> {
+    let bounds = problem.limits.iter().chain(problem.targets).map(|bound| bound.amount);
+    let in_one = parts_in_one(bounds)?;
+    let (limits, targets) = (sets(problem.limits, in_one)?, sets(problem.targets, in_one)?);
+    let asked = targets.iter().filter(|target| target.amount > 0 && !target.routes.is_empty()).count();
+    let kept = in_network(&targets);
+    Ok(kept.len() == asked && sides(problem.routes, &kept, &limits).neither.is_empty())
+}
+
 /// A set of routes, and its bound in parts of one.
 #[derive(Debug, Clone, Copy)]
 struct Set<'a> {

@@ -144,7 +144,7 @@ fn carried_out<D>(evaluation: &Evaluation<'_, D>) -> Result<Amount, Overflow> {
     Amount::sum(evaluation.carried.passed_on.iter().map(|brought| brought.amount))
 }
 
-fn counted_thing(counts: &Counts) -> CountedThing {
+pub(super) fn counted_thing(counts: &Counts) -> CountedThing {
     match counts {
         Counts::Credit {} => CountedThing::Credit,
         Counts::Activities {} => CountedThing::Activities,

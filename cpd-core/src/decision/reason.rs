@@ -613,6 +613,23 @@ pub enum Reason {
         /// The last day on which it was valid.
         valid_until: Date,
     },
+
+    // Advice.
+    /// No further credit completes a requirement: its time is over, or caps leave no room for it.
+    NotReachable {
+        /// The requirement.
+        requirement: RequirementId,
+    },
+    /// An offering begins before the date of the question.
+    AlreadyBegun {
+        /// Its first day.
+        held: Date,
+    },
+    /// A search stopped before it had looked at everything.
+    SearchStopped {
+        /// The steps that it took.
+        steps: u32,
+    },
 }
 
 impl Reason {
@@ -680,7 +697,8 @@ impl Reason {
             | Self::RequirementNotAsked { requirement, .. }
             | Self::RequirementYear { requirement, .. }
             | Self::RequirementMet { requirement, .. }
-            | Self::RequirementShort { requirement, .. } => Some(requirement),
+            | Self::RequirementShort { requirement, .. }
+            | Self::NotReachable { requirement } => Some(requirement),
             _ => None,
         }
     }

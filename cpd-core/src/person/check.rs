@@ -66,30 +66,34 @@ pub(super) fn own_problems(record: &TeacherRecord) -> Problems {
         found.push("/openingBalance".to_owned(), "notPositive", message, None);
     }
     for (index, activity) in record.activities.iter().enumerate() {
-        // Made only where something is wrong: nearly every record is sound.
         let here = || format!("/activities/{index}");
-        in_order(&mut found, || child(&here(), "until"), activity.days());
-        positive(&mut found, || child(&here(), "amount"), Some(activity.amount));
-        let claims = [
-            ("accreditation", &activity.accreditation),
-            ("providerAccreditation", &activity.provider_accreditation),
-        ];
-        for (field, claim) in claims {
-            if let Some(claim) = claim
-                && let Some(until) = claim.until
-            {
-                let days = Period { start: claim.from, end: until };
-                in_order(&mut found, || format!("{}/{field}/until", here()), days);
-            }
-        }
-        attendance(&mut found, &here, activity);
-        split(&mut found, &here, activity);
+        own_problems_of_activity(&mut found, &here, activity);
         builds_on(&mut found, &here, record, activity);
     }
     let activities = record.activities.iter().map(|activity| activity.id.as_str());
     unique(&mut found, "activities", activities.enumerate());
     unique(&mut found, "grants", record.grants.iter().map(|grant| grant.id.as_str()).enumerate());
     found
+}
+
+/// Contradictions within an activity. Its place is made only where something is wrong: nearly every record is sound.
+pub(crate) fn own_problems_of_activity(found: &mut Problems, here: &dyn Fn() -> String, activity: &Activity) {
+    in_order(found, || child(&here(), "until"), activity.days());
+    positive(found, || child(&here(), "amount"), Some(activity.amount));
+    let claims = [
+        ("accreditation", &activity.accreditation),
+        ("providerAccreditation", &activity.provider_accreditation),
+    ];
+    for (field, claim) in claims {
+        if let Some(claim) = claim
+            && let Some(until) = claim.until
+        {
+            let days = Period { start: claim.from, end: until };
+            in_order(found, || format!("{}/{field}/until", here()), days);
+        }
+    }
+    attendance(found, here, activity);
+    split(found, here, activity);
 }
 
 fn attendance(found: &mut Problems, here: &dyn Fn() -> String, activity: &Activity) {

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::TeacherRecord;
+use crate::activity::Activity;
 use crate::document::{Problems, child};
 use crate::id::FactId;
 use crate::order::Index;
@@ -84,24 +85,20 @@ pub(super) fn in_record(record: &TeacherRecord, pack: &Pack) -> Problems {
         names.check_lazily(|| child("/facts", name), Family::Fact, name);
     }
     for (index, activity) in record.activities.iter().enumerate() {
-        let at = |field: &str| format!("/activities/{index}/{field}");
-        names.check_lazily(|| at("kind"), Family::ActivityKind, activity.kind.as_str());
-        names.check_lazily(|| at("unit"), Family::Unit, activity.unit.as_str());
-        if let Some(role) = &activity.role {
-            names.check_lazily(|| at("role"), Family::Role, role.as_str());
-        }
-        names.list(|| at("categories"), Family::Category, &activity.categories);
-        for (number, part) in activity.split.iter().enumerate() {
-            let pointer = || format!("{}/{number}/category", at("split"));
-            names.check_lazily(pointer, Family::Category, part.category.as_str());
-        }
-        names.list(|| at("evidence"), Family::Evidence, &activity.evidence);
+        names.activity(&|| format!("/activities/{index}"), activity);
     }
     names.found
 }
 
+/// Ids that the pack does not know, in an activity that stands at a place.
+pub(crate) fn unknown_in_activity(pack: &Pack, here: &str, activity: &Activity) -> Problems {
+    let mut names = Names { pack, found: Problems::default() };
+    names.activity(&|| here.to_owned(), activity);
+    names.found
+}
+
 /// No two items of a list share an id.
-pub(super) fn unique<'a>(found: &mut Problems, list: &str, ids: impl Iterator<Item = (usize, &'a str)>) {
+pub(crate) fn unique<'a>(found: &mut Problems, list: &str, ids: impl Iterator<Item = (usize, &'a str)>) {
     let mut seen = Index::default();
     for (index, id) in ids {
         if seen.insert(id, index).is_some() {
@@ -134,6 +131,21 @@ impl Names<'_> {
             }
             _ => {}
         }
+    }
+
+    fn activity(&mut self, here: &dyn Fn() -> String, activity: &Activity) {
+        let at = |field: &str| child(&here(), field);
+        self.check_lazily(|| at("kind"), Family::ActivityKind, activity.kind.as_str());
+        self.check_lazily(|| at("unit"), Family::Unit, activity.unit.as_str());
+        if let Some(role) = &activity.role {
+            self.check_lazily(|| at("role"), Family::Role, role.as_str());
+        }
+        self.list(|| at("categories"), Family::Category, &activity.categories);
+        for (number, part) in activity.split.iter().enumerate() {
+            let pointer = || format!("{}/{number}/category", at("split"));
+            self.check_lazily(pointer, Family::Category, part.category.as_str());
+        }
+        self.list(|| at("evidence"), Family::Evidence, &activity.evidence);
     }
 
     fn list<T: AsRef<str>>(&mut self, pointer: impl Fn() -> String, family: Family, ids: &[T]) {

@@ -78,7 +78,7 @@ impl Names<'_> {
     }
 
     /// The word for an argument's text: a name where it is an id of the pack, else the text itself.
-    fn word(&self, name: &str, text: &str) -> String {
+    pub(super) fn word(&self, name: &str, text: &str) -> String {
         match name {
             "outcome" => self.catalog.message(&message_id(&format!("outcome-{text}")), &Arguments::new()),
             "rule" => self.term(self.rule_name(text), text),
@@ -90,6 +90,14 @@ impl Names<'_> {
             ),
             "absence" | "fact" | "block" | "test" => self.term(
                 self.pack.facts.iter().find(|term| term.id.as_str() == text).map(|term| &term.name),
+                text,
+            ),
+            "activityKind" => self.term(
+                self.pack.activity_kinds.iter().find(|term| term.id.as_str() == text).map(|term| &term.name),
+                text,
+            ),
+            "role" => self.term(
+                self.pack.roles.iter().find(|term| term.id.as_str() == text).map(|term| &term.name),
                 text,
             ),
             "evidence" => self.term(
