@@ -1,7 +1,10 @@
 //! Where the hours of a period count: thresholds, caps, and the best lawful reading of what can count in several ways.
 
+mod filling;
 mod together;
+mod wanted;
 
+use self::wanted::{Wanted, wanted};
 use super::award::Award;
 use super::detail::Detail;
 use super::history::Person;
@@ -15,7 +18,7 @@ use crate::amount::{Amount, Overflow};
 use crate::calendar::{Date, Period};
 use crate::decision::Reason;
 use crate::order::sorted_by_key;
-use crate::pack::{Counts, Per, RuleSet};
+use crate::pack::{Per, RuleSet};
 
 pub(super) use together::Together;
 
@@ -85,12 +88,16 @@ impl<'a> Hours<'a> {
     ) -> Result<(), Overflow> {
         self.thresholds(counting, awards)?;
         let limits = self.limits(counting, awards)?;
-        if limits.is_empty() && self.one_way_each() {
-            self.place_all();
+        let bounds: Vec<&Bound> = limits.iter().flat_map(|limit| &limit.bounds).collect();
+        let one_way = self.one_way_each();
+        let wanted = if one_way && bounds.is_empty() { Vec::new() } else { wanted(counting)? };
+        let takes = |one: &Wanted<'_, 'a, D>, slot| self.slots.get(slot).is_some_and(|slot| one.takes(slot));
+        if one_way && filling::suffices(&bounds, &wanted, takes) {
+            self.fill(&bounds)?;
         } else {
-            self.place_best(counting, &limits)?;
+            self.place_best(&bounds, &wanted)?;
         }
-        self.note(&limits, awards)
+        if D::WANTED { self.note(&limits, awards) } else { Ok(()) }
     }
 
     /// What of an activity counts.
@@ -152,15 +159,13 @@ impl<'a> Hours<'a> {
         let mut limits = Vec::new();
         for (number, rule) in counting.rules.caps.iter().enumerate() {
             let about = |slot: &Slot<'_>| slot.open && slot.route.caps.has(number);
-            if !self.slots.iter().any(about)
-                || rule.when.as_ref().is_some_and(|when| !counting.person.fits(when))
-            {
+            let all = self.slots.iter().filter(|slot| about(slot)).map(|slot| self.amount(slot));
+            let mut all = all.peekable();
+            if all.peek().is_none() || rule.when.as_ref().is_some_and(|when| !counting.person.fits(when)) {
                 continue;
             }
             let limit = quantity(&rule.limit, counting.person, counting.settled)?;
-            let all =
-                Amount::sum(self.slots.iter().filter(|slot| about(slot)).map(|slot| self.amount(slot)))?;
-            if all <= limit {
+            if Amount::sum(all)? <= limit {
                 continue;
             }
             let mut bounds = Vec::new();
@@ -188,6 +193,10 @@ impl<'a> Hours<'a> {
         awards: &[Award<'a, D>],
         about: &dyn Fn(&Slot<'_>) -> bool,
     ) -> Vec<(i64, Vec<usize>)> {
+        if per == Per::Period {
+            let all = positions(&self.slots, about);
+            return if all.is_empty() { Vec::new() } else { vec![(1, all)] };
+        }
         let mut keyed = Vec::new();
         for (position, slot) in self.slots.iter().enumerate().filter(|(_, slot)| about(slot)) {
             let Some(award) = awards.get(slot.award) else { continue };
@@ -216,43 +225,35 @@ impl<'a> Hours<'a> {
         self.slots.windows(2).all(alone)
     }
 
-    fn place_all(&mut self) {
-        for slot in self.slots.iter_mut().filter(|slot| slot.open) {
-            slot.placed = self.items.get(slot.item).copied().unwrap_or(Amount::ZERO);
+    /// Places every hour, and cuts what the bounds do not let count.
+    fn fill(&mut self, bounds: &[&Bound]) -> Result<(), Overflow> {
+        let all = self.slots.iter().map(|slot| if slot.open { self.amount(slot) } else { Amount::ZERO });
+        let mut placed: Vec<Amount> = all.collect();
+        filling::cut(&mut placed, bounds)?;
+        for (slot, placed) in self.slots.iter_mut().zip(placed) {
+            slot.placed = placed;
         }
+        Ok(())
     }
 
     /// Places the hours so that as little as possible is missing.
-    fn place_best<D>(&mut self, counting: &Counting<'_, 'a, D>, limits: &[Limit]) -> Result<(), Overflow> {
+    fn place_best<D>(&mut self, bounds: &[&Bound], wanted: &[Wanted<'_, 'a, D>]) -> Result<(), Overflow> {
         // What cannot count is no choice, and stands in the way of none.
         let open = positions(&self.slots, |slot| slot.open && self.amount(slot).is_positive());
-        let among_open = |mut bound: Bound| {
-            bound.routes = bound.routes.iter().filter_map(|slot| open.binary_search(slot).ok()).collect();
-            bound
+        let among_open = |routes: &[usize]| -> Vec<usize> {
+            routes.iter().filter_map(|slot| open.binary_search(slot).ok()).collect()
         };
-        let bounds: Vec<Bound> = limits.iter().flat_map(|limit| limit.bounds.iter().cloned()).collect();
-        let mut targets = Vec::new();
-        for ((number, line), brought_in) in counting.asked.iter().enumerate().zip(counting.brought_in) {
-            if !matches!(line.rule.counts, Counts::Credit {}) || !line.asked {
-                continue;
-            }
-            if line.years.is_empty() {
-                let amount = brought_in.short_of(line.required)?;
-                let serving = |slot: &Slot<'_>| serves(line, number, slot, counting.person.span);
-                targets.push(Bound { routes: positions(&self.slots, serving), amount });
-            }
-            for (year, amount) in &line.years {
-                let serving = |slot: &Slot<'_>| serves(line, number, slot, *year) && year.contains(slot.held);
-                let routes = positions(&self.slots, serving);
-                targets.push(Bound { routes, amount: *amount });
-            }
-        }
+        let limits = bounds.iter().map(|one| Bound { routes: among_open(&one.routes), amount: one.amount });
+        let targets = wanted.iter().map(|one| {
+            let routes = among_open(&positions(&self.slots, |slot| one.takes(slot)));
+            Bound { routes, amount: one.amount }
+        });
         let items = open.iter().filter_map(|slot| Some(self.slots.get(*slot)?.item));
         let problem = Placement {
             amounts: &self.items,
             routes: &items.collect::<Vec<_>>(),
-            limits: &bounds.into_iter().map(among_open).collect::<Vec<_>>(),
-            targets: &targets.into_iter().map(among_open).collect::<Vec<_>>(),
+            limits: &limits.collect::<Vec<_>>(),
+            targets: &targets.collect::<Vec<_>>(),
         };
         for (slot, placed) in open.iter().zip(place(&problem)?) {
             if let Some(slot) = self.slots.get_mut(*slot) {

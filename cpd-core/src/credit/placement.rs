@@ -4,11 +4,11 @@
 //! the same time is weighed exactly, and every tie is broken, so there is one answer, whatever way leads to it.
 
 mod family;
-mod filling;
 mod graph;
 mod network;
 mod room;
 
+pub(super) use self::family::common;
 use self::family::{in_network, sides};
 use self::room::Room;
 use crate::amount::{Amount, Overflow, parts_in_one};
@@ -97,9 +97,6 @@ fn best(mut room: Room<'_>, limits: &[Set<'_>], targets: &[Set<'_>]) -> Vec<i128
     let first = room.first_choice();
     if is_best(&room, &limits, targets, &first) {
         return first;
-    }
-    if filling::suffices(room.owners, &limits, targets) {
-        return filling::fill(room, &limits);
     }
     let targets = in_network(targets);
     let sides = sides(room.owners, &targets, &limits);

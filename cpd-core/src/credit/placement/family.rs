@@ -98,7 +98,7 @@ fn crosses(one: &[usize], other: &[usize]) -> bool {
 }
 
 /// How many routes two sets have in common.
-pub(super) fn common(one: &[usize], other: &[usize]) -> usize {
+pub(in crate::credit) fn common(one: &[usize], other: &[usize]) -> usize {
     if one.last() < other.first() || other.last() < one.first() {
         return 0;
     }
