@@ -1,10 +1,12 @@
 //! What an activity is worth: conversion, tests, once for each event, and then its value.
 
+use std::rc::Rc;
+
 use super::detail::Detail;
 use super::eligibility::refusals;
 use super::history::Person;
 use super::period::GovernedPeriod;
-use super::profile::{Profile, RuleBits, Worth, conversion, fits, profile, recorded_categories, worth};
+use super::profile::{Profile, Profiles, RuleBits, Worth, conversion, fits, recorded_categories, worth};
 use super::quantity::{Settled, quantity};
 use super::value::{missed, value};
 use crate::activity::Activity;
@@ -22,7 +24,7 @@ use crate::person::TeacherRecord;
 pub(super) struct Award<'a, D> {
     pub(super) activity: &'a Activity,
     /// What the rules say of it; none where it does not count.
-    pub(super) profile: Option<Profile<'a>>,
+    pub(super) profile: Option<Rc<Profile<'a>>>,
     pub(super) awarded: Amount,
     /// Whether it is said already that a cap cuts it.
     pub(super) cut: bool,
@@ -69,6 +71,7 @@ pub(super) struct Awarding<'q, 'a, D> {
     pub(super) settled: Settled<'q>,
     /// Every activity of the record, in order.
     pub(super) all: &'q [&'a Activity],
+    pub(super) profiles: &'q Profiles<'a>,
 }
 
 /// What each of some activities is worth, in their order.
@@ -119,7 +122,7 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
             award.detail.note(|| Reason::JudgedUnder { rule_set: judging.id.clone() });
         }
         let asked = if foreign { self::asked(judging, self.person) } else { asked };
-        let profile = profile(judging, governing, activity)?;
+        let profile = self.profiles.of(judging, governing, activity)?;
         award.detail.note(|| Reason::Recorded { amount: activity.amount, unit: activity.unit.clone() });
         let base = self.base(judging, &profile, activity, &mut award.detail)?;
         let Some(base) = base else { return Ok(award) };
@@ -294,7 +297,7 @@ impl<'a, D: Detail> Awarding<'_, 'a, D> {
         let earlier = self.all.iter().take_while(|other| other.held() < before);
         for other in earlier.filter(|other| such(other)).copied() {
             let rules = self.judging(other);
-            let profile = profile(rules, self.period.rules, other)?;
+            let profile = self.profiles.of(rules, self.period.rules, other)?;
             let Some(base) = self.base(rules, &profile, other, &mut D::default())? else { continue };
             let asked = asked(rules, self.person);
             if !passes(rules, &profile, asked, other, base, &mut D::default())? {

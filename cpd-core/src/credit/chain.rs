@@ -10,6 +10,7 @@ use super::history::Person;
 use super::hours::serves;
 use super::outcome::{self, by_release, stages};
 use super::period::{self, GovernedPeriod};
+use super::profile::Profiles;
 use super::requirement::Stage;
 use crate::activity::Activity;
 use crate::amount::{Amount, Overflow};
@@ -64,7 +65,8 @@ pub(super) fn standing<'a, D: Detail>(
     on: Date,
 ) -> Result<Standing<'a, D>, CpdError> {
     let activities = in_order(record);
-    let question = Question { pack, record, activities: &activities, on };
+    let profiles = Profiles::default();
+    let question = Question { pack, record, activities: &activities, on, profiles: &profiles };
     let Reached { period, inheritance, state } = question.reach::<D>()?;
     let end = period.days.end;
     match state {
@@ -140,6 +142,7 @@ struct Question<'q, 'a> {
     /// In order.
     activities: &'q [&'a Activity],
     on: Date,
+    profiles: &'q Profiles<'a>,
 }
 
 impl<'q, 'a> Question<'q, 'a> {
@@ -183,6 +186,7 @@ impl<'q, 'a> Question<'q, 'a> {
             cutoff: Cutoff { on: self.on, counts_until, used: &inheritance.used },
             brought: &inheritance.brought,
             stage,
+            profiles: self.profiles,
         };
         evaluate(period, facts)
     }

@@ -8,6 +8,7 @@ use super::detail::Detail;
 use super::history::Person;
 use super::hours::{Counting, Hours, hours, serves};
 use super::period::GovernedPeriod;
+use super::profile::Profiles;
 use super::requirement::{self, Asked, Stage};
 use crate::activity::Activity;
 use crate::amount::{Amount, Overflow};
@@ -42,6 +43,7 @@ pub(super) struct Facts<'q, 'a> {
     pub(super) cutoff: Cutoff<'q>,
     pub(super) brought: &'q [Brought],
     pub(super) stage: Stage<'q>,
+    pub(super) profiles: &'q Profiles<'a>,
 }
 
 impl<'a, D> Evaluation<'a, D> {
@@ -88,11 +90,18 @@ pub(super) fn evaluate<'a, D: Detail>(
     let settled = |id: &RequirementId| {
         required.iter().find(|(known, _)| *known == id).map_or(Amount::ZERO, |(_, amount)| *amount)
     };
-    let awarding = Awarding { period, person, cutoff: facts.cutoff, settled: &settled, all: facts.all };
+    let awarding = Awarding {
+        period,
+        person,
+        cutoff: facts.cutoff,
+        settled: &settled,
+        all: facts.all,
+        profiles: facts.profiles,
+    };
     let mut awards = awards(&awarding, facts.activities)?;
     let mut carried = Carried::default();
     let brought_in = carry_over::brought_in(period, facts.brought, &mut carried).map_err(of_rules)?;
-    let mut hours = hours(&mut awards).map_err(together)?;
+    let mut hours = hours(&awards).map_err(together)?;
     let counting = Counting { rules, person, settled: &settled, asked: &asked, brought_in: &brought_in };
     hours.count(&counting, &mut awards).map_err(of_rules)?;
     for ((number, line), brought) in asked.iter_mut().enumerate().zip(&brought_in) {

@@ -4,6 +4,8 @@ mod filling;
 mod together;
 mod wanted;
 
+use std::rc::Rc;
+
 use self::wanted::{Wanted, wanted};
 use super::award::Award;
 use super::detail::Detail;
@@ -39,7 +41,7 @@ pub(super) struct Slot<'a> {
     /// The part of the activity, by its position among the parts of all.
     pub(super) item: usize,
     pub(super) held: Date,
-    pub(super) route: Route<'a>,
+    pub(super) route: Rc<Route<'a>>,
     /// Whether the thresholds let it count.
     open: bool,
     /// What counts in this way.
@@ -57,20 +59,21 @@ pub(super) struct Counting<'q, 'a, D> {
 }
 
 /// The hours of some awards, none of them counted yet.
-pub(super) fn hours<'a, D>(awards: &mut [Award<'a, D>]) -> Result<Hours<'a>, Overflow> {
-    let mut hours = Hours { items: Vec::new(), slots: Vec::new() };
-    for (position, award) in awards.iter_mut().enumerate() {
-        let parts = award.profile.take().map(|profile| profile.parts).unwrap_or_default();
-        for part in parts {
+pub(super) fn hours<'a, D>(awards: &[Award<'a, D>]) -> Result<Hours<'a>, Overflow> {
+    // Most activities have one part, which can count in one way.
+    let most = awards.len();
+    let mut hours = Hours { items: Vec::with_capacity(most), slots: Vec::with_capacity(most) };
+    for (position, award) in awards.iter().enumerate() {
+        for part in award.profile.iter().flat_map(|profile| &profile.parts) {
             let amount =
                 if part.share == Amount::ONE { award.awarded } else { award.awarded.times(part.share)? };
             let (item, held) = (hours.items.len(), award.activity.held());
             hours.items.push(amount);
-            hours.slots.extend(part.routes.into_iter().map(|route| Slot {
+            hours.slots.extend(part.routes.iter().map(|route| Slot {
                 award: position,
                 item,
                 held,
-                route,
+                route: Rc::clone(route),
                 open: true,
                 placed: Amount::ZERO,
             }));

@@ -1,6 +1,10 @@
 //! What the rules say of an activity whatever its amount and its days: which of them are about it, and where it can
 //! count.
 
+mod alike;
+
+use std::rc::Rc;
+
 use crate::activity::Activity;
 use crate::amount::{Amount, Overflow};
 use crate::id::{CategoryId, UnitId};
@@ -8,6 +12,8 @@ use crate::order::sorted_by;
 use crate::pack::{
     ActivityCondition, AttendanceRule, Conversion, Counting, Eligibility, Multiplier, Requirement, RuleSet,
 };
+
+pub(super) use alike::Profiles;
 
 /// A set of rules of one list, as their positions: no list that sets are made of has more than [`RuleBits::MOST`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -61,7 +67,7 @@ pub(super) enum Worth<'a> {
 pub(super) struct Part<'a> {
     pub(super) share: Amount,
     /// The ways in which it can count, of which one is chosen for each hour.
-    pub(super) routes: Vec<Route<'a>>,
+    pub(super) routes: Vec<Rc<Route<'a>>>,
 }
 
 /// A way in which an hour can count.
@@ -77,7 +83,7 @@ pub(super) struct Route<'a> {
 
 /// What rules say of an activity: whether it counts and what it is worth by one rule set, where it counts by the one
 /// that governs the period. They differ only where a transition says so.
-pub(super) fn profile<'a>(
+fn profile<'a>(
     judging: &'a RuleSet,
     governing: &'a RuleSet,
     activity: &'a Activity,
@@ -168,16 +174,19 @@ fn part<'a>(
     let about = |of: &Option<ActivityCondition>, belongs_to: &[&CategoryId]| {
         of.as_ref().is_none_or(|of| fits(of, activity, belongs_to))
     };
-    let route = |belongs_to: Vec<&'a CategoryId>| Route {
-        thresholds: RuleBits::of(&rules.thresholds, |rule| about(&rule.of, &belongs_to)),
-        caps: RuleBits::of(&rules.caps, |rule| about(&rule.of, &belongs_to)),
-        requirements: RuleBits::of(&rules.requirements, |rule: &Requirement| {
-            let asked = &rule.categories;
-            let in_category = asked.is_empty() || belongs_to.iter().any(|category| asked.contains(category));
-            in_category && about(&rule.of, &belongs_to)
-        }),
-        carry_over: RuleBits::of(&rules.carry_over, |rule| about(&rule.of, &belongs_to)),
-        categories: belongs_to,
+    let route = |belongs_to: Vec<&'a CategoryId>| {
+        Rc::new(Route {
+            thresholds: RuleBits::of(&rules.thresholds, |rule| about(&rule.of, &belongs_to)),
+            caps: RuleBits::of(&rules.caps, |rule| about(&rule.of, &belongs_to)),
+            requirements: RuleBits::of(&rules.requirements, |rule: &Requirement| {
+                let asked = &rule.categories;
+                let in_category =
+                    asked.is_empty() || belongs_to.iter().any(|category| asked.contains(category));
+                in_category && about(&rule.of, &belongs_to)
+            }),
+            carry_over: RuleBits::of(&rules.carry_over, |rule| about(&rule.of, &belongs_to)),
+            categories: belongs_to,
+        })
     };
     let routes = match rules.counting {
         Counting::OneCategory if categories.len() > 1 => {

@@ -12,6 +12,7 @@ use crate::credit::evaluate::{Evaluation, Facts, Survey, evaluate, survey};
 use crate::credit::history::Person;
 use crate::credit::outcome::stages;
 use crate::credit::period::GovernedPeriod;
+use crate::credit::profile::Profiles;
 use crate::error::CpdError;
 use crate::pack::{AfterOutcome, AfterPeriod, Pack};
 use crate::person::TeacherRecord;
@@ -44,7 +45,8 @@ pub(in crate::credit) fn plan<'a>(
     on: Date,
 ) -> Result<Plan<'a>, CpdError> {
     let activities = in_order(record);
-    let question = Question { pack, record, activities: &activities, on };
+    let profiles = Profiles::default();
+    let question = Question { pack, record, activities: &activities, on, profiles: &profiles };
     let Reached { period, inheritance, state } = question.reach::<Unwanted>()?;
     let (start, end) = (period.days.start, period.days.end);
     let finishes = match state {
@@ -78,7 +80,7 @@ impl<'a> Plan<'a> {
         let detail = D::default();
         let period =
             GovernedPeriod { rules, version, number, days, ended_early, grants: grants.clone(), detail };
-        evaluate(&period, self.facts(activities, finish))
+        evaluate(&period, self.facts(activities, finish, &Profiles::default()))
     }
 
     /// Surveys the period in the same way.
@@ -87,10 +89,15 @@ impl<'a> Plan<'a> {
         activities: &[&'a Activity],
         finish: Finish<'a>,
     ) -> Result<Survey<'a>, CpdError> {
-        survey(&self.period, self.facts(activities, finish))
+        survey(&self.period, self.facts(activities, finish, &Profiles::default()))
     }
 
-    fn facts<'q>(&'q self, activities: &'q [&'a Activity], finish: Finish<'a>) -> Facts<'q, 'a> {
+    fn facts<'q>(
+        &'q self,
+        activities: &'q [&'a Activity],
+        finish: Finish<'a>,
+        profiles: &'q Profiles<'a>,
+    ) -> Facts<'q, 'a> {
         let (from, until) = (self.period.days.start, finish.until);
         let first = activities.partition_point(|activity| activity.held() < from);
         let last = activities.partition_point(|activity| activity.held() <= until);
@@ -101,6 +108,7 @@ impl<'a> Plan<'a> {
             cutoff: Cutoff { on: until, counts_until: until, used: &self.inheritance.used },
             brought: &self.inheritance.brought,
             stage: finish.stage.map(asks),
+            profiles,
         }
     }
 }

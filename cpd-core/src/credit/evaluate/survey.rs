@@ -52,11 +52,18 @@ pub(in crate::credit) fn survey<'a>(
     let settled = |id: &RequirementId| {
         required.iter().find(|(known, _)| *known == id).map_or(Amount::ZERO, |(_, amount)| *amount)
     };
-    let awarding = Awarding { period, person, cutoff: facts.cutoff, settled: &settled, all: facts.all };
-    let mut awards = awards(&awarding, facts.activities)?;
+    let awarding = Awarding {
+        period,
+        person,
+        cutoff: facts.cutoff,
+        settled: &settled,
+        all: facts.all,
+        profiles: facts.profiles,
+    };
+    let awards = awards(&awarding, facts.activities)?;
     let mut carried: Carried<Unwanted> = Carried::default();
     let brought_in = carry_over::brought_in(period, facts.brought, &mut carried).map_err(overflow)?;
-    let hours = hours(&mut awards).map_err(overflow)?;
+    let hours = hours(&awards).map_err(overflow)?;
     let counting = Counting { rules, person, settled: &settled, asked: &asked, brought_in: &brought_in };
     let caps = hours.capped(&counting, &awards).map_err(overflow)?;
     let thresholds = hours.gated(&counting, &awards).map_err(overflow)?;
