@@ -11,7 +11,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use num_rational::Ratio;
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Zero};
 use serde::{Serialize, Serializer};
 
 pub(crate) use self::parts::parts_in_one;
@@ -105,7 +105,8 @@ impl Amount {
     /// Whether this is more than zero.
     #[must_use]
     pub fn is_positive(self) -> bool {
-        self.0.is_positive()
+        // What is below is more than zero.
+        *self.0.numer() > 0
     }
 
     /// Whether this is zero.
@@ -190,7 +191,18 @@ impl Amount {
     /// # Errors
     /// [`Overflow`]
     pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, Overflow> {
-        amounts.into_iter().try_fold(Self::ZERO, Self::plus)
+        let mut amounts = amounts.into_iter();
+        let mut small = Small::ZERO;
+        while let Some(amount) = amounts.next() {
+            match amount.small().and_then(|amount| small.plus_as_is(amount)) {
+                Some(sum) => small = sum,
+                None => {
+                    let sum = Self(small.in_lowest_terms().ok_or(Overflow)?.into()).plus(amount)?;
+                    return amounts.try_fold(sum, Self::plus);
+                }
+            }
+        }
+        small.in_lowest_terms().map(|sum| Self(sum.into())).ok_or(Overflow)
     }
 }
 

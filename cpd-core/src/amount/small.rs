@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 
 use num_rational::Ratio;
 
-/// A fraction in lowest terms; what is below is more than zero.
+/// A fraction in lowest terms, unless it says otherwise; what is below is more than zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Small {
     above: i64,
@@ -14,6 +14,8 @@ pub(super) struct Small {
 }
 
 impl Small {
+    pub(super) const ZERO: Self = Self { above: 0, below: 1 };
+
     /// A fraction in lowest terms, if it is small.
     pub(super) fn of(fraction: &Ratio<i128>) -> Option<Self> {
         let above = i64::try_from(*fraction.numer()).ok()?;
@@ -36,6 +38,22 @@ impl Small {
         }
         let above = self.above.checked_mul(other.below)?.checked_add(other.above.checked_mul(self.below)?)?;
         Self::reduced(above, self.below.checked_mul(other.below)?)
+    }
+
+    /// The sum, not brought to lowest terms: for long sums, at whose end that is done once. Neither needs to be.
+    pub(super) fn plus_as_is(self, other: Self) -> Option<Self> {
+        if self.below == other.below {
+            return Some(Self { above: self.above.checked_add(other.above)?, ..self });
+        }
+        if other.below == 1 {
+            let above = self.above.checked_add(other.above.checked_mul(self.below)?)?;
+            return Some(Self { above, ..self });
+        }
+        self.plus(other)
+    }
+
+    pub(super) fn in_lowest_terms(self) -> Option<Self> {
+        Self::reduced(self.above, self.below)
     }
 
     pub(super) fn minus(self, other: Self) -> Option<Self> {
@@ -107,6 +125,8 @@ mod tests {
                 })
             };
             prop_assert!(same(small.plus(second), one.checked_add(&other)));
+            let as_is = small.plus_as_is(second).and_then(Small::in_lowest_terms);
+            prop_assert!(same(as_is, one.checked_add(&other)));
             prop_assert!(same(small.minus(second), one.checked_sub(&other)));
             prop_assert!(same(small.times(second), one.checked_mul(&other)));
             prop_assert!(same(small.over(second), one.checked_div(&other)));

@@ -325,6 +325,9 @@ fn passes<D: Detail>(
     let earlier = rules.from.is_some_and(|from| activity.held() < from);
     let excused =
         transition(rules, |how| matches!(how, TransitionKind::EarlierCounts {})).filter(|_| earlier);
+    if excused.is_none() && profile.tests.is_empty() && profile.attendance.is_none() {
+        return Ok(true);
+    }
     let mut failed = match excused {
         Some(rule) => {
             detail.note(|| Reason::EarlierCounts { rule: rule.id.clone() });

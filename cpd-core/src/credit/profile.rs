@@ -26,15 +26,17 @@ impl RuleBits {
     /// The positions of those items that fit.
     pub(super) fn of<T>(items: &[T], fits: impl Fn(&T) -> bool) -> Self {
         let add = |bits: u128, (position, item): (usize, &T)| {
-            let bit = u32::try_from(position).ok().and_then(|position| 1_u128.checked_shl(position));
-            if fits(item) { bits | bit.unwrap_or(0) } else { bits }
+            if fits(item) { bits | Self::bit(position) } else { bits }
         };
         Self(items.iter().enumerate().fold(0, add))
     }
 
+    fn bit(position: usize) -> u128 {
+        u32::try_from(position).ok().and_then(|position| 1_u128.checked_shl(position)).unwrap_or(0)
+    }
+
     pub(super) fn has(self, position: usize) -> bool {
-        let shifted = u32::try_from(position).ok().and_then(|position| self.0.checked_shr(position));
-        shifted.is_some_and(|bits| bits & 1 == 1)
+        self.0 & Self::bit(position) != 0
     }
 
     pub(super) fn is_empty(self) -> bool {

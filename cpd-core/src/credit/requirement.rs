@@ -101,11 +101,14 @@ fn amount<D: Detail>(
     detail: &mut D,
 ) -> Result<Amount, Overflow> {
     let mut required = quantity(&rule.amount, person, &settled(earlier, rule, Amount::ZERO))?;
-    base(rule, person, required, detail)?;
+    if D::WANTED {
+        base(rule, person, required, detail)?;
+    }
     let of_this = period.rules.adjustments.iter().filter(|adjustment| adjustment.requirement == rule.id);
     for adjustment in of_this.filter(|rule| rule.when.as_ref().is_none_or(|when| person.fits(when))) {
         let amount = quantity(&adjustment.amount, person, &settled(earlier, rule, required))?;
-        for measure in measures(&adjustment.amount, person) {
+        let measured = if D::WANTED { measures(&adjustment.amount, person) } else { Vec::new() };
+        for measure in measured {
             let value = person.measure(measure)?;
             if person.assumes_service(measure) {
                 detail.note(|| Reason::ServiceNotStated);
