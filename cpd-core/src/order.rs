@@ -13,6 +13,9 @@ pub(crate) fn sorted_by_key<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> 
 
 /// The items in the order of a comparison; equal items stay in the order in which they were given.
 pub(crate) fn sorted_by<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    if items.is_sorted_by(|one, other| compare(one, other).is_le()) {
+        return items;
+    }
     let order = positions(items.len(), &|one, other| match (items.get(one), items.get(other)) {
         (Some(first), Some(second)) => compare(first, second).then(one.cmp(&other)),
         _ => Ordering::Equal,

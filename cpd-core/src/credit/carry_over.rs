@@ -3,6 +3,7 @@
 use super::detail::Detail;
 use super::hours::{Hours, Slot, serves};
 use super::period::GovernedPeriod;
+use super::profile::RuleBits;
 use super::quantity::{Settled, quantity};
 use super::requirement::Asked;
 use crate::amount::{Amount, Overflow};
@@ -67,8 +68,8 @@ pub(super) fn brought_in<D: Detail>(
 
 /// A rule of a period by which something can pass on.
 struct Passing<'c, 'a, D> {
-    /// Its position among the rules for carry-over.
-    number: usize,
+    /// Its place among the rules for carry-over.
+    place: RuleBits,
     rule: &'a CarryOver,
     /// The position of its requirement.
     position: usize,
@@ -81,12 +82,12 @@ struct Passing<'c, 'a, D> {
 impl<D> Passing<'_, '_, D> {
     /// Whether hours are part of what its requirement counts.
     fn counts(&self, slot: &Slot<'_>) -> bool {
-        self.line.asked && serves(self.line, self.position, slot, self.days)
+        self.line.asked && serves(self.line, slot, self.days)
     }
 
     /// Whether hours can pass on by it.
     fn takes(&self, slot: &Slot<'_>) -> bool {
-        self.window.contains(slot.held) && slot.route.carry_over.has(self.number) && self.counts(slot)
+        self.window.contains(slot.held) && slot.route.carry_over.has(self.place) && self.counts(slot)
     }
 }
 
@@ -114,8 +115,8 @@ pub(super) fn pass_on<D: Detail>(
 ) -> Result<(), Overflow> {
     let rules = period.rules.carry_over.iter().enumerate().filter_map(|(number, rule)| {
         let position = asked.iter().position(|line| line.rule.id == rule.requirement)?;
-        let (line, days) = (asked.get(position)?, period.days);
-        Some(Passing { number, rule, position, line, window: window(rule, days), days })
+        let (line, days, place) = (asked.get(position)?, period.days, RuleBits::at(number));
+        Some(Passing { place, rule, position, line, window: window(rule, days), days })
     });
     let rules: Vec<Passing<'_, '_, D>> = rules.collect();
     let unused = asked.iter().zip(brought_in).map(|(line, brought)| line.required.short_of(*brought));

@@ -318,8 +318,8 @@ fn used_late<D>(
             continue;
         }
         let mut amount = Amount::ZERO;
-        for ((number, line), short) in lines().zip(missing.iter_mut()) {
-            let serving = late.hours.of(position).filter(|slot| serves(line, number, slot, period.days));
+        for ((_, line), short) in lines().zip(missing.iter_mut()) {
+            let serving = late.hours.of(position).filter(|slot| serves(line, slot, period.days));
             let counted = Amount::sum(serving.map(|slot| slot.placed))?;
             amount = amount.max(counted.min(*short));
             *short = counted.short_of(*short)?;

@@ -19,7 +19,7 @@ pub(super) fn refusals(
     if profile.tests.is_empty() {
         return Vec::new();
     }
-    let about = |position: &usize| profile.tests.has(*position) && asked.has(*position);
+    let about = |position: &usize| [profile.tests, asked].iter().all(|all| all.has(RuleBits::at(*position)));
     let tests = rules.eligibility.iter().enumerate().filter(|(position, _)| about(position));
     tests.flat_map(|(_, rule)| refusals_by(rule, activity, worth)).collect()
 }

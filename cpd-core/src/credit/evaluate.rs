@@ -104,8 +104,8 @@ pub(super) fn evaluate<'a, D: Detail>(
     let mut hours = hours(&awards).map_err(together)?;
     let counting = Counting { rules, person, settled: &settled, asked: &asked, brought_in: &brought_in };
     hours.count(&counting, &mut awards).map_err(of_rules)?;
-    for ((number, line), brought) in asked.iter_mut().enumerate().zip(&brought_in) {
-        count(line, number, &hours, *brought, person).map_err(together)?;
+    for (line, brought) in asked.iter_mut().zip(&brought_in) {
+        count(line, &hours, *brought, person).map_err(together)?;
     }
     carry_over::pass_on(period, &asked, &hours, &brought_in, person, &settled, &mut carried)
         .map_err(of_rules)?;
@@ -115,7 +115,6 @@ pub(super) fn evaluate<'a, D: Detail>(
 /// Works out what counts towards a requirement.
 fn count<D: Detail>(
     line: &mut Asked<'_, D>,
-    number: usize,
     hours: &Hours<'_>,
     brought_in: Amount,
     person: Person<'_>,
@@ -124,12 +123,12 @@ fn count<D: Detail>(
         return Ok(());
     }
     if line.years.is_empty() {
-        let own = counted(line, number, hours, person)?;
+        let own = counted(line, hours, person)?;
         line.counted = own.plus(brought_in)?;
     } else {
         let years = line.years.clone();
         for (span, required) in years {
-            let counted = counted(line, number, hours, Person { span, ..person })?;
+            let counted = counted(line, hours, Person { span, ..person })?;
             let short = counted.short_of(required)?;
             line.counted = line.counted.plus(counted.min(required))?;
             line.detail.note(|| {
@@ -143,18 +142,13 @@ fn count<D: Detail>(
 }
 
 /// What counts towards a requirement in the person's span.
-fn counted<D>(
-    line: &Asked<'_, D>,
-    number: usize,
-    hours: &Hours<'_>,
-    person: Person<'_>,
-) -> Result<Amount, Overflow> {
+fn counted<D>(line: &Asked<'_, D>, hours: &Hours<'_>, person: Person<'_>) -> Result<Amount, Overflow> {
     let in_years = !line.years.is_empty();
     // In a period, what was earned in the time after it counts as well.
     let in_time = |held| !in_years || person.span.contains(held);
     let serving = || {
         let placed = hours.slots.iter().filter(|slot| slot.placed.is_positive());
-        placed.filter(|slot| in_time(slot.held) && serves(line, number, slot, person.span))
+        placed.filter(|slot| in_time(slot.held) && serves(line, slot, person.span))
     };
     match &line.rule.counts {
         Counts::Credit {} => Amount::sum(serving().map(|slot| slot.placed)),

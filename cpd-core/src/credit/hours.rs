@@ -11,7 +11,7 @@ use super::award::Award;
 use super::detail::Detail;
 use super::history::Person;
 use super::placement::{Bound, Placement, place};
-use super::profile::Route;
+use super::profile::{Route, RuleBits};
 use super::quantity::{Settled, quantity};
 use super::requirement::Asked;
 use super::spans::year_number;
@@ -126,7 +126,8 @@ impl<'a> Hours<'a> {
     ) -> Result<(), Overflow> {
         for (number, rule) in counting.rules.thresholds.iter().enumerate() {
             let minimum = quantity(&rule.at_least, counting.person, counting.settled)?;
-            let about = |slot: &Slot<'_>| slot.open && slot.route.thresholds.has(number);
+            let this = RuleBits::at(number);
+            let about = |slot: &Slot<'_>| slot.open && slot.route.thresholds.has(this);
             // What belongs to no group is not bounded, and what belongs to several counts by one that reaches enough.
             let mut reached = vec![true; self.slots.len()];
             let mut together = vec![Amount::ZERO; self.slots.len()];
@@ -143,7 +144,7 @@ impl<'a> Hours<'a> {
                 }
             }
             for ((slot, reached), together) in self.slots.iter_mut().zip(reached).zip(together) {
-                if slot.open && slot.route.thresholds.has(number) && !reached {
+                if slot.open && slot.route.thresholds.has(this) && !reached {
                     slot.open = false;
                     let Some(award) = awards.get_mut(slot.award) else { continue };
                     award.detail.note(|| Reason::BelowThreshold { rule: rule.id.clone(), together, minimum });
@@ -161,7 +162,8 @@ impl<'a> Hours<'a> {
     ) -> Result<Vec<Limit>, Overflow> {
         let mut limits = Vec::new();
         for (number, rule) in counting.rules.caps.iter().enumerate() {
-            let about = |slot: &Slot<'_>| slot.open && slot.route.caps.has(number);
+            let this = RuleBits::at(number);
+            let about = |slot: &Slot<'_>| slot.open && slot.route.caps.has(this);
             let all = self.slots.iter().filter(|slot| about(slot)).map(|slot| self.amount(slot));
             let mut all = all.peekable();
             if all.peek().is_none() || rule.when.as_ref().is_some_and(|when| !counting.person.fits(when)) {
@@ -317,8 +319,8 @@ fn positions(slots: &[Slot<'_>], fits: impl Fn(&Slot<'_>) -> bool) -> Vec<usize>
 }
 
 /// Whether what is placed on a way counts towards a requirement.
-pub(super) fn serves<D>(line: &Asked<'_, D>, number: usize, slot: &Slot<'_>, days: Period) -> bool {
-    slot.route.requirements.has(number)
+pub(super) fn serves<D>(line: &Asked<'_, D>, slot: &Slot<'_>, days: Period) -> bool {
+    slot.route.requirements.has(line.place)
         && line.rule.window.is_none_or(|window| days.end.next().minus(window) <= slot.held)
 }
 

@@ -96,6 +96,9 @@ impl Person<'_> {
         let absences = self.record.absences.iter().filter(|absence| kinds.contains(&absence.kind));
         let stretches: Vec<_> = absences.map(|absence| (absence.from, absence.until)).collect();
         let absent = covered(stretches.iter().copied(), self.span);
+        if absent == 0 {
+            return Ok(Amount::ONE);
+        }
         // Months are those of the calendar, counted from the first day away.
         let first =
             stretches.iter().filter(|(_, until)| *until >= self.span.start).map(|(from, _)| *from).min();

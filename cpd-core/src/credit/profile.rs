@@ -26,17 +26,20 @@ impl RuleBits {
     /// The positions of those items that fit.
     pub(super) fn of<T>(items: &[T], fits: impl Fn(&T) -> bool) -> Self {
         let add = |bits: u128, (position, item): (usize, &T)| {
-            if fits(item) { bits | Self::bit(position) } else { bits }
+            if fits(item) { bits | Self::at(position).0 } else { bits }
         };
         Self(items.iter().enumerate().fold(0, add))
     }
 
-    fn bit(position: usize) -> u128 {
-        u32::try_from(position).ok().and_then(|position| 1_u128.checked_shl(position)).unwrap_or(0)
+    /// The rule at a position.
+    pub(super) fn at(position: usize) -> Self {
+        let bit = u32::try_from(position).ok().and_then(|position| 1_u128.checked_shl(position));
+        Self(bit.unwrap_or(0))
     }
 
-    pub(super) fn has(self, position: usize) -> bool {
-        self.0 & Self::bit(position) != 0
+    /// Whether it has some rule of another set.
+    pub(super) fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
 
     pub(super) fn is_empty(self) -> bool {
@@ -93,14 +96,12 @@ fn profile<'a>(
     let recorded: Vec<&CategoryId> = recorded_categories(activity);
     let fits = |of: &ActivityCondition| fits(of, activity, &recorded);
     let about = |of: &Option<ActivityCondition>| of.as_ref().is_none_or(fits);
-    let parts = parts(judging, activity, &recorded)?;
-    let parts = parts.into_iter().map(|(share, categories)| part(governing, activity, share, categories));
     Ok(Profile {
         worth: worth(judging, activity, &fits),
         tests: RuleBits::of(&judging.eligibility, |rule: &Eligibility| about(&rule.of)),
         attendance: judging.attendance.iter().find(|rule| about(&rule.of)),
         multiplier: judging.multipliers.iter().find(|rule| fits(&rule.of)),
-        parts: parts.collect(),
+        parts: parts(judging, governing, activity, &recorded)?,
     })
 }
 
@@ -130,30 +131,33 @@ pub(super) fn recorded_categories(activity: &Activity) -> Vec<&CategoryId> {
 }
 
 /// The parts that an activity is split into, each with its categories in the order of their ids: as the record says,
-/// else as the rules say.
+/// else as the judging rules say.
 fn parts<'a>(
-    rules: &'a RuleSet,
+    judging: &'a RuleSet,
+    governing: &'a RuleSet,
     activity: &'a Activity,
     recorded: &[&'a CategoryId],
-) -> Result<Vec<(Amount, Vec<&'a CategoryId>)>, Overflow> {
+) -> Result<Vec<Part<'a>>, Overflow> {
+    let part = |share, categories| part(governing, activity, share, categories);
     if !activity.split.is_empty() {
-        return Ok(activity.split.iter().map(|part| (part.share.amount(), vec![&part.category])).collect());
+        let split = activity.split.iter();
+        return Ok(split.map(|one| part(one.share.amount(), vec![&one.category])).collect());
     }
-    if rules.categories.is_empty() {
-        return Ok(vec![(Amount::ONE, unique(recorded.to_vec()))]);
+    if judging.categories.is_empty() {
+        return Ok(vec![part(Amount::ONE, unique(recorded.to_vec()))]);
     }
-    let fitting = || rules.categories.iter().filter(|rule| fits(&rule.of, activity, recorded));
-    let mut parts: Vec<(Amount, Vec<&CategoryId>)> = Vec::new();
+    let fitting = || judging.categories.iter().filter(|rule| fits(&rule.of, activity, recorded));
+    let mut parts = Vec::new();
     let mut rest = Amount::ONE;
     for (rule, share) in fitting().filter_map(|rule| Some((rule, rule.share?))) {
         // No more is shared out than the whole.
         let share = share.amount().min(rest);
         rest = rest.minus(share)?;
-        parts.push((share, vec![&rule.category]));
+        parts.push(part(share, vec![&rule.category]));
     }
     let others = unique(fitting().filter(|rule| rule.share.is_none()).map(|rule| &rule.category).collect());
     if rest.is_positive() {
-        parts.push((rest, others));
+        parts.push(part(rest, others));
     }
     Ok(parts)
 }

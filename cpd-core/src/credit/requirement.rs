@@ -3,6 +3,7 @@
 use super::detail::Detail;
 use super::history::Person;
 use super::period::GovernedPeriod;
+use super::profile::RuleBits;
 use super::quantity::{chosen, measures, quantity};
 use super::spans::{school_years, years};
 use crate::amount::{Amount, Overflow};
@@ -15,6 +16,8 @@ use crate::pack::{GrantEffect, Quantity, RequiredPer, Requirement, StageAmount, 
 #[derive(Debug, Clone)]
 pub(super) struct Asked<'a, D> {
     pub(super) rule: &'a Requirement,
+    /// Its place among the requirements of the rules.
+    pub(super) place: RuleBits,
     /// Whether it is asked of this person at all.
     pub(super) asked: bool,
     pub(super) required: Amount,
@@ -35,7 +38,7 @@ pub(super) fn asked<'a, D: Detail>(
     stage: Stage<'_>,
 ) -> Result<Vec<Asked<'a, D>>, Overflow> {
     let mut all: Vec<Asked<'a, D>> = Vec::with_capacity(period.rules.requirements.len());
-    for rule in &period.rules.requirements {
+    for (position, rule) in period.rules.requirements.iter().enumerate() {
         let spans = match rule.per {
             RequiredPer::Period => vec![person.span],
             RequiredPer::Year => years(person.span),
@@ -43,6 +46,7 @@ pub(super) fn asked<'a, D: Detail>(
         };
         let mut line = Asked {
             rule,
+            place: RuleBits::at(position),
             asked: false,
             required: Amount::ZERO,
             years: Vec::new(),

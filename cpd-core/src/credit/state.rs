@@ -7,6 +7,7 @@ use super::evaluate::{Evaluation, alternative};
 use super::history::Person;
 use super::hours::{Hours, serves};
 use super::outcome::{by_credit, by_release, next_dates};
+use super::requirement::Asked;
 use super::statement::{
     ActivityLine, CarryOverLine, CountedThing, NextDate, NextDateKind, PeriodLine, RequirementLine,
     RequirementSummary, Statement, Summary,
@@ -195,8 +196,7 @@ fn served(
         return Vec::new();
     }
     let placed = || evaluation.hours.of(position).filter(|slot| slot.placed.is_positive());
-    let lines = evaluation.asked.iter().enumerate().filter(|(number, line)| {
-        line.asked && placed().any(|slot| serves(line, *number, slot, evaluation.days))
-    });
-    lines.map(|(_, line)| line.rule.id.clone()).collect()
+    let serve = |line: &Asked<'_, Vec<Reason>>| placed().any(|slot| serves(line, slot, evaluation.days));
+    let lines = evaluation.asked.iter().filter(|line| line.asked && serve(line));
+    lines.map(|line| line.rule.id.clone()).collect()
 }

@@ -101,7 +101,7 @@ impl Survey<'_> {
     ) -> Vec<usize> {
         let Some(asked) = self.asked.get(line) else { return Vec::new() };
         let slots = self.hours.slots.iter().enumerate();
-        let serving = slots.filter(|(_, slot)| on(slot.held) && serves(asked, line, slot, period.days));
+        let serving = slots.filter(|(_, slot)| on(slot.held) && serves(asked, slot, period.days));
         serving.map(|(position, _)| position).collect()
     }
 

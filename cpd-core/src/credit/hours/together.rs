@@ -3,6 +3,7 @@
 use super::{Counting, Hours, Slot};
 use crate::amount::{Amount, Overflow};
 use crate::credit::award::Award;
+use crate::credit::profile::RuleBits;
 use crate::credit::quantity::quantity;
 use crate::pack::Per;
 
@@ -29,7 +30,8 @@ impl<'a> Hours<'a> {
                 continue;
             }
             let limit = quantity(&rule.limit, counting.person, counting.settled)?;
-            let about = |slot: &Slot<'_>| slot.route.caps.has(number);
+            let this = RuleBits::at(number);
+            let about = |slot: &Slot<'_>| slot.route.caps.has(this);
             for (times, slots) in self.groups(rule.per, counting.person, awards, &about) {
                 all.push(Together { per: rule.per, amount: limit.times(Amount::whole(times))?, slots });
             }
@@ -46,7 +48,8 @@ impl<'a> Hours<'a> {
         let mut all = Vec::new();
         for (number, rule) in counting.rules.thresholds.iter().enumerate() {
             let amount = quantity(&rule.at_least, counting.person, counting.settled)?;
-            let about = |slot: &Slot<'_>| slot.route.thresholds.has(number);
+            let this = RuleBits::at(number);
+            let about = |slot: &Slot<'_>| slot.route.thresholds.has(this);
             let groups = self.groups(rule.per, counting.person, awards, &about);
             all.extend(groups.into_iter().map(|(_, slots)| Together { per: rule.per, amount, slots }));
         }
