@@ -1,14 +1,17 @@
 //! Typed ids, so that a category is never taken for a requirement.
 //!
 //! Two families. Ids that a *pack* gives (units, categories, rules) are short lower-case slugs and mean the same in
-//! every language. Ids that a *record* gives (persons, activities) are whatever the host system uses. All are shared
-//! text, because each reason of an answer repeats some of them.
+//! every language. Ids that a *record* gives (persons, activities) are whatever the host system uses. All are cheap to
+//! copy, because each reason of an answer repeats some of them.
+
+mod text;
 
 use std::fmt;
 use std::str::FromStr;
-use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
+
+use self::text::IdText;
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -38,13 +41,13 @@ macro_rules! ids {
     ($check:path, $pattern:literal; $($(#[doc = $doc:literal])* $name:ident),* $(,)?) => {$(
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Arc<str>);
+        pub struct $name(IdText);
 
         impl $name {
             /// The id as text.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_str()
             }
         }
 
@@ -57,19 +60,19 @@ macro_rules! ids {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.as_str())
             }
         }
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+                serializer.serialize_str(self.as_str())
             }
         }
 
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
-                &self.0
+                self.as_str()
             }
         }
 
