@@ -51,6 +51,13 @@ macro_rules! ids {
             }
         }
 
+        impl $name {
+            /// Whether this is the id that a text names.
+            pub(crate) fn is(&self, text: &str) -> bool {
+                self.0.is(text)
+            }
+        }
+
         impl FromStr for $name {
             type Err = IdError;
             fn from_str(text: &str) -> Result<Self, IdError> {

@@ -4,7 +4,7 @@ mod plan;
 
 use super::award::{Cutoff, Used, in_order};
 use super::carry_over::Brought;
-use super::detail::Detail;
+use super::detail::{Detail, Unwanted};
 use super::evaluate::{Evaluation, Facts, evaluate};
 use super::history::Person;
 use super::hours::serves;
@@ -162,7 +162,7 @@ impl<'q, 'a> Question<'q, 'a> {
             if on <= end {
                 return Ok(Reached { period, inheritance, state: State::Open });
             }
-            if !self.settles(&period, &mut inheritance)? {
+            if !self.settles(&period.without_notes(), &mut inheritance)? {
                 return Ok(Reached { period, inheritance, state: State::EndedShort });
             }
             period = period::following(pack, record, period.number.saturating_add(1), end)?;
@@ -193,9 +193,9 @@ impl<'q, 'a> Question<'q, 'a> {
 
     /// Whether a period that is over is settled, so that the next one is the one to look at: it was complete or
     /// released, it was completed in a stage afterwards, it is not judged, or the rules say nothing of what follows.
-    fn settles<D: Detail>(
+    fn settles(
         self,
-        period: &GovernedPeriod<'a, D>,
+        period: &GovernedPeriod<'a, Unwanted>,
         inheritance: &mut Inheritance,
     ) -> Result<bool, CpdError> {
         let end = period.days.end;
@@ -299,10 +299,10 @@ impl<'q, 'a> Question<'q, 'a> {
 
 /// What a period that had ended short has used of each activity after its end: of each in turn as much as some
 /// requirement still lacked.
-fn used_late<D>(
-    period: &GovernedPeriod<'_, D>,
-    at_end: &Evaluation<'_, D>,
-    late: &Evaluation<'_, D>,
+fn used_late(
+    period: &GovernedPeriod<'_, Unwanted>,
+    at_end: &Evaluation<'_, Unwanted>,
+    late: &Evaluation<'_, Unwanted>,
 ) -> Result<Vec<Used>, Overflow> {
     let lines =
         || late.asked.iter().enumerate().filter(|(_, line)| matches!(line.rule.counts, Counts::Credit {}));

@@ -30,6 +30,15 @@ pub(super) struct GovernedPeriod<'a, D> {
     pub(super) detail: D,
 }
 
+impl<'a, D> GovernedPeriod<'a, D> {
+    /// The same period, to be evaluated where its own facts are no part of the answer, or written down already.
+    pub(super) fn without_notes<E: Detail>(&self) -> GovernedPeriod<'a, E> {
+        let Self { rules, version, number, days, ended_early, ref grants, .. } = *self;
+        let (grants, detail) = (grants.clone(), E::default());
+        GovernedPeriod { rules, version, number, days, ended_early, grants, detail }
+    }
+}
+
 /// The licence that sets the period: of those with a period of their own, the one that was issued first.
 pub(super) fn governing<'a>(set: &RuleSet, record: &'a TeacherRecord) -> Option<(usize, &'a Licence)> {
     let bound =

@@ -31,6 +31,10 @@ impl IdText {
         }
     }
 
+    pub(super) fn is(&self, text: &str) -> bool {
+        self.bytes() == text.as_bytes()
+    }
+
     fn bytes(&self) -> &[u8] {
         match self {
             Self::Short { length, bytes } => bytes.get(..usize::from(*length)).unwrap_or_default(),

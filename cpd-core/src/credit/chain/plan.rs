@@ -75,12 +75,7 @@ impl<'a> Plan<'a> {
         activities: &[&'a Activity],
         finish: Finish<'a>,
     ) -> Result<Evaluation<'a, D>, CpdError> {
-        // The notes of the period are made already.
-        let GovernedPeriod { rules, version, number, days, ended_early, ref grants, .. } = self.period;
-        let detail = D::default();
-        let period =
-            GovernedPeriod { rules, version, number, days, ended_early, grants: grants.clone(), detail };
-        evaluate(&period, self.facts(activities, finish, &Profiles::default()))
+        evaluate(&self.period.without_notes(), self.facts(activities, finish, &Profiles::default()))
     }
 
     /// Surveys the period in the same way.
