@@ -319,7 +319,7 @@ fn used_late(
         }
         let mut amount = Amount::ZERO;
         for ((_, line), short) in lines().zip(missing.iter_mut()) {
-            let serving = late.hours.of(position).filter(|slot| serves(line, slot, period.days));
+            let serving = late.hours.of(position).iter().filter(|slot| serves(line, slot, period.days));
             let counted = Amount::sum(serving.map(|slot| slot.placed))?;
             amount = amount.max(counted.min(*short));
             *short = counted.short_of(*short)?;

@@ -105,13 +105,15 @@ impl<'a> Hours<'a> {
 
     /// What of an activity counts.
     pub(super) fn counted(&self, award: usize) -> Result<Amount, Overflow> {
-        Amount::sum(self.of(award).map(|slot| slot.placed))
+        placed_on(self.of(award))
     }
 
     /// The ways in which an activity can count.
-    pub(super) fn of(&self, award: usize) -> impl Iterator<Item = &Slot<'a>> {
+    pub(super) fn of(&self, award: usize) -> &[Slot<'a>] {
         let first = self.slots.partition_point(|slot| slot.award < award);
-        self.slots.iter().skip(first).take_while(move |slot| slot.award == award)
+        let from = self.slots.get(first..).unwrap_or_default();
+        let count = from.iter().take_while(|slot| slot.award == award).count();
+        from.get(..count).unwrap_or_default()
     }
 
     fn amount(&self, slot: &Slot<'_>) -> Amount {
@@ -292,11 +294,10 @@ impl<'a> Hours<'a> {
                 }
             }
         }
-        for (position, award) in awards.iter_mut().enumerate() {
-            if self.of(position).nth(1).is_none() {
-                continue;
-            }
-            for slot in self.of(position).filter(|slot| slot.placed.is_positive()) {
+        for slots in self.slots.chunk_by(|one, other| one.award == other.award) {
+            let [first, _, ..] = slots else { continue };
+            let Some(award) = awards.get_mut(first.award) else { continue };
+            for slot in slots.iter().filter(|slot| slot.placed.is_positive()) {
                 for category in &slot.route.categories {
                     let (category, amount) = ((*category).clone(), slot.placed);
                     award.detail.note(|| Reason::CountedIn { category, amount });
@@ -312,6 +313,11 @@ struct Limit {
     rule: crate::id::RuleId,
     amount: Amount,
     bounds: Vec<Bound>,
+}
+
+/// What counts in some ways in all.
+pub(super) fn placed_on(slots: &[Slot<'_>]) -> Result<Amount, Overflow> {
+    Amount::sum(slots.iter().map(|slot| slot.placed))
 }
 
 fn positions(slots: &[Slot<'_>], fits: impl Fn(&Slot<'_>) -> bool) -> Vec<usize> {

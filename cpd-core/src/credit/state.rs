@@ -1,11 +1,10 @@
 //! From the standing of a person to what is said of it: a [`Statement`], or a [`Summary`].
 
-use super::award::Award;
 use super::chain::{Begun, Standing, standing};
 use super::detail::{Detail, Unwanted};
 use super::evaluate::{Evaluation, alternative};
 use super::history::Person;
-use super::hours::{Hours, serves};
+use super::hours::{Slot, placed_on, serves};
 use super::outcome::{by_credit, by_release, next_dates};
 use super::requirement::Asked;
 use super::statement::{
@@ -158,14 +157,15 @@ pub(super) fn counted_thing(counts: &Counts) -> CountedThing {
 fn activity_lines(evaluation: &mut Evaluation<'_, Vec<Reason>>) -> Result<Vec<ActivityLine>, Overflow> {
     let awards = std::mem::take(&mut evaluation.awards);
     let lines = awards.into_iter().enumerate().map(|(position, award)| {
+        let slots = evaluation.hours.of(position);
         Ok(ActivityLine {
             id: award.activity.id.clone(),
             title: award.activity.title.clone(),
             held: award.activity.held(),
             awarded: award.awarded,
-            counted: evaluation.hours.counted(position)?,
-            categories: categories(&evaluation.hours, position),
-            requirements: served(evaluation, position, &award),
+            counted: placed_on(slots)?,
+            categories: categories(slots),
+            requirements: served(evaluation, slots),
             reasons: award.detail,
         })
     });
@@ -173,10 +173,10 @@ fn activity_lines(evaluation: &mut Evaluation<'_, Vec<Reason>>) -> Result<Vec<Ac
 }
 
 /// The categories that an activity counts in; where nothing of it counts, those that it belongs to.
-fn categories(hours: &Hours<'_>, position: usize) -> Vec<CategoryId> {
-    let counts = hours.of(position).any(|slot| slot.placed.is_positive());
-    let slots = hours.of(position).filter(|slot| slot.placed.is_positive() || !counts);
-    let all = slots.flat_map(|slot| slot.route.categories.iter().map(|id| (*id).clone()));
+fn categories(slots: &[Slot<'_>]) -> Vec<CategoryId> {
+    let counts = slots.iter().any(|slot| slot.placed.is_positive());
+    let counting = slots.iter().filter(|slot| slot.placed.is_positive() || !counts);
+    let all = counting.flat_map(|slot| slot.route.categories.iter().map(|id| (*id).clone()));
     let all: Vec<CategoryId> = all.collect();
     if all.len() < 2 {
         return all;
@@ -187,16 +187,13 @@ fn categories(hours: &Hours<'_>, position: usize) -> Vec<CategoryId> {
 }
 
 /// The requirements that an activity counts towards.
-fn served(
-    evaluation: &Evaluation<'_, Vec<Reason>>,
-    position: usize,
-    award: &Award<'_, Vec<Reason>>,
-) -> Vec<RequirementId> {
-    if !award.awarded.is_positive() {
+fn served(evaluation: &Evaluation<'_, Vec<Reason>>, slots: &[Slot<'_>]) -> Vec<RequirementId> {
+    let mut placed = slots.iter().filter(|slot| slot.placed.is_positive()).peekable();
+    if placed.peek().is_none() {
         return Vec::new();
     }
-    let placed = || evaluation.hours.of(position).filter(|slot| slot.placed.is_positive());
-    let serve = |line: &Asked<'_, Vec<Reason>>| placed().any(|slot| serves(line, slot, evaluation.days));
+    let serve =
+        |line: &Asked<'_, Vec<Reason>>| placed.clone().any(|slot| serves(line, slot, evaluation.days));
     let lines = evaluation.asked.iter().filter(|line| line.asked && serve(line));
     lines.map(|line| line.rule.id.clone()).collect()
 }

@@ -137,10 +137,10 @@ fn drop_too_small<'q>(
             let own = evaluation.awards.iter().position(|award| award.activity.id == candidate.activity.id);
             let small = own.and_then(|position| {
                 let award = evaluation.awards.get(position)?;
-                let open = evaluation.hours.of(position).any(|slot| slot.placed.is_positive());
+                let open = evaluation.hours.of(position).iter().any(|slot| slot.placed.is_positive());
                 let small = |reason: &&Reason| matches!(reason, Reason::BelowThreshold { .. });
                 let below: Vec<Reason> = award.detail.iter().filter(small).cloned().collect();
-                let ways = evaluation.hours.of(position).count();
+                let ways = evaluation.hours.of(position).len();
                 (!open && below.len() >= ways && ways > 0).then_some(below)
             });
             // What is too late for one finish is neither here nor there for another.
