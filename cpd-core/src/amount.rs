@@ -191,18 +191,15 @@ impl Amount {
     /// # Errors
     /// [`Overflow`]
     pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, Overflow> {
-        let mut amounts = amounts.into_iter();
-        let mut small = Small::ZERO;
-        while let Some(amount) = amounts.next() {
+        // As long as it fits into 64 bits, the sum is brought to lowest terms at its end only.
+        let (mut large, mut small) = (Self::ZERO, Small::ZERO);
+        for amount in amounts {
             match amount.small().and_then(|amount| small.plus_as_is(amount)) {
                 Some(sum) => small = sum,
-                None => {
-                    let sum = Self(small.in_lowest_terms().ok_or(Overflow)?.into()).plus(amount)?;
-                    return amounts.try_fold(sum, Self::plus);
-                }
+                None => (large, small) = (large.plus(small.amount()?)?.plus(amount)?, Small::ZERO),
             }
         }
-        small.in_lowest_terms().map(|sum| Self(sum.into())).ok_or(Overflow)
+        if large.is_zero() { small.amount() } else { large.plus(small.amount()?) }
     }
 }
 

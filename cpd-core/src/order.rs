@@ -13,21 +13,23 @@ pub(crate) fn sorted_by_key<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> 
 
 /// The items in the order of a comparison; equal items stay in the order in which they were given.
 pub(crate) fn sorted_by<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
-    if items.is_sorted_by(|one, other| compare(one, other).is_le()) {
-        return items;
-    }
     let order = positions(items.len(), &|one, other| match (items.get(one), items.get(other)) {
         (Some(first), Some(second)) => compare(first, second).then(one.cmp(&other)),
         _ => Ordering::Equal,
     });
+    let Some(order) = order else { return items };
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
     order.into_iter().filter_map(|position| items.get_mut(position)?.take()).collect()
 }
 
-fn positions(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+/// The positions of items in their order; none if they are in order already.
+fn positions(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Option<Vec<usize>> {
+    if (0..length).is_sorted_by(|one, other| compare(*one, *other).is_le()) {
+        return None;
+    }
     let mut order: Vec<usize> = (0..length).collect();
     order.sort_unstable_by(|one, other| compare(*one, *other));
-    order
+    Some(order)
 }
 
 /// A map from texts to positions in a list.

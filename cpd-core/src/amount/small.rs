@@ -6,6 +6,8 @@ use std::cmp::Ordering;
 
 use num_rational::Ratio;
 
+use super::{Amount, Overflow};
+
 /// A fraction in lowest terms, unless it says otherwise; what is below is more than zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Small {
@@ -52,8 +54,9 @@ impl Small {
         self.plus(other)
     }
 
-    pub(super) fn in_lowest_terms(self) -> Option<Self> {
-        Self::reduced(self.above, self.below)
+    /// The amount that this is.
+    pub(super) fn amount(self) -> Result<Amount, Overflow> {
+        Self::reduced(self.above, self.below).map(|sum| Amount(sum.into())).ok_or(Overflow)
     }
 
     pub(super) fn minus(self, other: Self) -> Option<Self> {
@@ -125,7 +128,7 @@ mod tests {
                 })
             };
             prop_assert!(same(small.plus(second), one.checked_add(&other)));
-            let as_is = small.plus_as_is(second).and_then(Small::in_lowest_terms);
+            let as_is = small.plus_as_is(second).and_then(|sum| Small::of(&sum.amount().ok()?.0));
             prop_assert!(same(as_is, one.checked_add(&other)));
             prop_assert!(same(small.minus(second), one.checked_sub(&other)));
             prop_assert!(same(small.times(second), one.checked_mul(&other)));
