@@ -4,14 +4,22 @@
 //! every language. Ids that a *record* gives (persons, activities) are whatever the host system uses. All are cheap to
 //! copy, because each reason of an answer repeats some of them.
 
+#[cfg(feature = "bulk")]
 mod text;
 
 use std::fmt;
 use std::str::FromStr;
+#[cfg(not(feature = "bulk"))]
+use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
+#[cfg(feature = "bulk")]
 use self::text::IdText;
+
+/// The text of an id.
+#[cfg(not(feature = "bulk"))]
+type IdText = Arc<str>;
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -47,14 +55,13 @@ macro_rules! ids {
             /// The id as text.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                self.0.as_str()
+                &self.0
             }
         }
 
-        impl $name {
-            /// Whether this is the id that a text names.
-            pub(crate) fn is(&self, text: &str) -> bool {
-                self.0.is(text)
+        impl PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.0.as_bytes() == text.as_bytes()
             }
         }
 

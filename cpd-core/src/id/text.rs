@@ -1,4 +1,4 @@
-//! The text of an id: a short one stands in its place, a longer one is shared.
+//! The text of an id, where many records are read: a short one stands in its place, a longer one is shared.
 //!
 //! Nearly all are short. So a record is read without an allocation for each, and threads that answer by one pack do not
 //! wait for each other to count who shares its ids.
@@ -6,6 +6,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// The longest text that stands in its place, in bytes: with it an id is as large as a `String`.
@@ -23,22 +24,23 @@ pub(super) enum IdText {
 }
 
 impl IdText {
-    pub(super) fn as_str(&self) -> &str {
-        match self {
-            // It was made from a `str`.
-            Self::Short { .. } => str::from_utf8(self.bytes()).unwrap_or_default(),
-            Self::Long(text) => text,
-        }
-    }
-
-    pub(super) fn is(&self, text: &str) -> bool {
-        self.bytes() == text.as_bytes()
-    }
-
-    fn bytes(&self) -> &[u8] {
+    /// Its bytes, which are compared without a look at whether they are a text.
+    pub(super) fn as_bytes(&self) -> &[u8] {
         match self {
             Self::Short { length, bytes } => bytes.get(..usize::from(*length)).unwrap_or_default(),
             Self::Long(text) => text.as_bytes(),
+        }
+    }
+}
+
+impl Deref for IdText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            // It was made from a `str`.
+            Self::Short { .. } => str::from_utf8(self.as_bytes()).unwrap_or_default(),
+            Self::Long(text) => text,
         }
     }
 }
@@ -58,7 +60,7 @@ impl From<&str> for IdText {
 
 impl Ord for IdText {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.bytes().cmp(other.bytes())
+        self.as_bytes().cmp(other.as_bytes())
     }
 }
 
@@ -70,13 +72,13 @@ impl PartialOrd for IdText {
 
 impl Hash for IdText {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
+        (**self).hash(state);
     }
 }
 
 impl fmt::Debug for IdText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
+        fmt::Debug::fmt(&**self, f)
     }
 }
 
@@ -88,7 +90,7 @@ mod tests {
     fn short_and_long_texts_are_ordered_as_texts() {
         let texts = ["", "a", "ab", &"b".repeat(SHORT), &"b".repeat(SHORT + 1), "ຄູ", &"ຄູ".repeat(9)];
         for one in texts {
-            assert_eq!(IdText::from(one).as_str(), one);
+            assert_eq!(&*IdText::from(one), one);
             for other in texts {
                 let (first, second) = (IdText::from(one), IdText::from(other));
                 assert_eq!(first.cmp(&second), one.cmp(other), "{one} {other}");

@@ -67,7 +67,7 @@ impl Family {
     pub(crate) fn knows(self, pack: &Pack, id: &str) -> bool {
         macro_rules! among {
             ($list:expr) => {
-                $list.iter().any(|term| term.id.is(id))
+                $list.iter().any(|term| term.id == *id)
             };
         }
         // Every id of every record is looked up: without the iterator of `declared`, which is made on the heap.
