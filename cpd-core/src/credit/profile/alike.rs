@@ -69,29 +69,31 @@ struct Asks {
 
 impl Asks {
     fn of(rules: &RuleSet) -> Self {
-        let always = rules.multipliers.iter().map(|rule| &rule.of);
-        let always = always.chain(rules.categories.iter().map(|rule| &rule.of));
-        let some = rules.eligibility.iter().map(|rule| &rule.of);
-        let some = some.chain(rules.attendance.iter().map(|rule| &rule.of));
-        let some = some.chain(rules.conversions.iter().map(|rule| &rule.of));
-        let some = some.chain(rules.thresholds.iter().map(|rule| &rule.of));
-        let some = some.chain(rules.caps.iter().map(|rule| &rule.of));
-        let some = some.chain(rules.requirements.iter().map(|rule| &rule.of));
-        let some = some.chain(rules.carry_over.iter().map(|rule| &rule.of));
-        always.chain(some.flatten()).map(Self::by).fold(Self::default(), Self::and)
+        let mut asks = Self::default();
+        rules.multipliers.iter().for_each(|rule| asks.by(&rule.of));
+        rules.categories.iter().for_each(|rule| asks.by(&rule.of));
+        rules.eligibility.iter().flat_map(|rule| &rule.of).for_each(|of| asks.by(of));
+        rules.attendance.iter().flat_map(|rule| &rule.of).for_each(|of| asks.by(of));
+        rules.conversions.iter().flat_map(|rule| &rule.of).for_each(|of| asks.by(of));
+        rules.thresholds.iter().flat_map(|rule| &rule.of).for_each(|of| asks.by(of));
+        rules.caps.iter().flat_map(|rule| &rule.of).for_each(|of| asks.by(of));
+        rules.requirements.iter().flat_map(|rule| &rule.of).for_each(|of| asks.by(of));
+        rules.carry_over.iter().flat_map(|rule| &rule.of).for_each(|of| asks.by(of));
+        asks
     }
 
-    fn by(condition: &ActivityCondition) -> Self {
+    /// Adds what a condition asks.
+    fn by(&mut self, condition: &ActivityCondition) {
         match condition {
             ActivityCondition::All { of } | ActivityCondition::Any { of } => {
-                of.iter().map(Self::by).fold(Self::default(), Self::and)
+                of.iter().for_each(|part| self.by(part));
             }
-            ActivityCondition::Not { of } => Self::by(of),
-            ActivityCondition::Kind { .. } => Self { kind: true, ..Self::default() },
-            ActivityCondition::Role { .. } => Self { role: true, ..Self::default() },
-            ActivityCondition::Evidence { .. } => Self { evidence: true, ..Self::default() },
-            ActivityCondition::ClaimsAccreditation {} => Self { accreditation: true, ..Self::default() },
-            ActivityCondition::Category { .. } | ActivityCondition::Unit { .. } => Self::default(),
+            ActivityCondition::Not { of } => self.by(of),
+            ActivityCondition::Kind { .. } => self.kind = true,
+            ActivityCondition::Role { .. } => self.role = true,
+            ActivityCondition::Evidence { .. } => self.evidence = true,
+            ActivityCondition::ClaimsAccreditation {} => self.accreditation = true,
+            ActivityCondition::Category { .. } | ActivityCondition::Unit { .. } => {}
         }
     }
 
