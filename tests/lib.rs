@@ -13,10 +13,18 @@ mod ask;
 mod case;
 #[path = "shared/choices.rs"]
 mod choices;
+#[path = "shared/format.rs"]
+mod format;
 #[path = "shared/generate.rs"]
 mod generate;
 #[path = "shared/mutate.rs"]
 mod mutate;
+#[path = "shared/population.rs"]
+mod population;
+#[path = "shared/population_case.rs"]
+mod population_case;
+#[path = "shared/programme_case.rs"]
+mod programme_case;
 #[path = "shared/small.rs"]
 mod small;
 #[path = "shared/words.rs"]
@@ -27,6 +35,9 @@ pub use answer::answer_line;
 pub use ask::{answered, ask};
 pub use case::{Ask, Case, CaseFile, CaseKind, answer_value, case_files, cases_folder, differences};
 pub use choices::choice;
+pub use format::Format;
 pub use generate::{Asked, date, question, questions, record};
 pub use mutate::mutated_pack;
+pub use population::{places_with_schools, profiles};
+pub use programme_case::{ProgrammeCase, ProgrammeCaseFile, programme_answer, programme_case_files};
 pub use small::{CATEGORIES, small};

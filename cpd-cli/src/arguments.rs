@@ -1,8 +1,12 @@
 //! The command line.
 
+mod counting;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use self::counting::{Counting, NeedsQuestion, Rules, WorkplanCommand, WorkplanRules};
 
 /// Teachers' continuing professional development: facts and a pack in, a decision with its reasons out.
 #[derive(Debug, Parser)]
@@ -37,6 +41,23 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         offerings: Option<PathBuf>,
     },
+    /// Go through a cycle of professional development: the teacher's year, the school's, a project
+    #[command(subcommand)]
+    Cycle(CycleCommand),
+    /// Say where a person or a school stands against the framework of an assessment, and what to work on
+    Assess(AssessQuestion),
+    /// Score an observation that was taken in segments of time
+    Observe(ObserveQuestion),
+    /// Look at frameworks: standards with their levels, and the instruments that observe them
+    #[command(subcommand)]
+    Framework(FrameworkCommand),
+    /// Compile the needs of a population: what the gaps of its teachers come to, the most pressing first
+    Needs(NeedsQuestion),
+    /// Say how far a population is from the targets of the programme, and who is missing
+    Monitor(Counting),
+    /// Hold a college's workplan against needs and budget, or review it
+    #[command(subcommand)]
+    Workplan(WorkplanCommand),
     /// Look at packs: the rules of a country or authority
     #[command(subcommand)]
     Pack(PackCommand),
@@ -87,6 +108,153 @@ pub(crate) struct Population {
     pub(crate) language: String,
 }
 
+/// What to do with cycles.
+#[derive(Debug, Subcommand)]
+pub(crate) enum CycleCommand {
+    /// Print the table of each cycle and its picture, in Markdown
+    Table {
+        /// The programme: the id of a bundled one, or a file
+        #[arg(long, value_name = "ID|FILE")]
+        programme: String,
+        /// How to write the table
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// The language of the text: en, kk, km, lo or ru; any other reads English
+        #[arg(long, value_name = "TAG", default_value = "en")]
+        language: String,
+    },
+    /// Decide commands one after the other; what is done goes into the portfolio
+    Do {
+        /// The rules and the portfolio
+        #[command(flatten)]
+        portfolio: PortfolioFile,
+        /// The commands, one JSON object a line; `-` reads them from standard input
+        #[arg(value_name = "COMMANDS.jsonl")]
+        commands: PathBuf,
+        /// Where to write the portfolio that the commands lead to; without it, it is not kept
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Say where the runs of a portfolio stand
+    State {
+        /// The rules and the portfolio
+        #[command(flatten)]
+        portfolio: PortfolioFile,
+    },
+    /// Say what is due in a cycle, from whom and by when
+    Next {
+        /// The rules and the portfolio
+        #[command(flatten)]
+        portfolio: PortfolioFile,
+        /// The cycle
+        #[arg(long, value_name = "ID", default_value = "teacher-year")]
+        cycle: String,
+        /// The date of the question, such as 2026-11-21 [default: today, UTC]
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
+    /// Hold a school's plan beside those of its teachers: what serves what, and what could be taken up
+    Links {
+        /// The rules and the school's portfolio
+        #[command(flatten)]
+        portfolio: PortfolioFile,
+        /// The portfolios of the teachers, one JSON object a line
+        #[arg(value_name = "PORTFOLIOS.jsonl")]
+        teachers: PathBuf,
+        /// The run: the number of the school year
+        #[arg(long, value_name = "RUN")]
+        run: String,
+        /// The school's cycle
+        #[arg(long, value_name = "ID", default_value = "school-year")]
+        cycle: String,
+        /// The teachers' cycle
+        #[arg(long, value_name = "ID", default_value = "teacher-year")]
+        teacher_cycle: String,
+    },
+}
+
+/// The rules and a portfolio.
+#[derive(Debug, Args)]
+pub(crate) struct PortfolioFile {
+    /// The programme: the id of a bundled one, or a file
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) programme: String,
+    /// The portfolio, a JSON file
+    #[arg(long, value_name = "PORTFOLIO.json")]
+    pub(crate) portfolio: PathBuf,
+    /// How to write the answer
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// The language of the text: en, kk, km, lo or ru; any other reads English
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub(crate) language: String,
+}
+
+/// A question about ratings.
+#[derive(Debug, Args)]
+pub(crate) struct AssessQuestion {
+    /// The programme: the id of a bundled one, or a file
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) programme: String,
+    /// The assessment of the programme
+    #[arg(long, value_name = "ID")]
+    pub(crate) assessment: String,
+    /// The ratings, a JSON file; `-` reads them from standard input
+    #[arg(value_name = "RATINGS.json")]
+    pub(crate) ratings: PathBuf,
+    /// The date of the question, such as 2026-11-21 [default: today, UTC]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    /// How to write the answer
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// The language of the text: en, kk, km, lo or ru; any other reads English
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub(crate) language: String,
+}
+
+/// A question about an observation.
+#[derive(Debug, Args)]
+pub(crate) struct ObserveQuestion {
+    /// The instrument: the id of a bundled framework, or a file
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) framework: String,
+    /// The observation, a JSON file; `-` reads it from standard input
+    #[arg(value_name = "OBSERVATION.json")]
+    pub(crate) record: PathBuf,
+    /// How to write the answer
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// The language of the text: en, kk, km, lo or ru; any other reads English
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub(crate) language: String,
+}
+
+/// What to do with frameworks.
+#[derive(Debug, Subcommand)]
+pub(crate) enum FrameworkCommand {
+    /// Name the bundled frameworks, with their shapes
+    List {
+        /// How to write the list
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Print a bundled framework
+    Show {
+        /// The framework
+        id: String,
+    },
+    /// Report what is wrong with a framework or doubtful in it
+    Lint {
+        /// The id of a bundled framework, or a file
+        #[arg(value_name = "ID|FILE")]
+        framework: String,
+        /// How to write the findings
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+}
+
 /// What to do with packs.
 #[derive(Debug, Subcommand)]
 pub(crate) enum PackCommand {
@@ -109,7 +277,7 @@ pub(crate) enum PackCommand {
     },
     /// Print the reference of a document that people write: every type with its fields and an example, in Markdown
     Reference {
-        /// The document: pack or teacher-record
+        /// The document: pack, teacher-record, programme or framework
         #[arg(default_value = "pack")]
         name: String,
     },
@@ -143,10 +311,26 @@ impl Command {
             | Self::Explain(question)
             | Self::Career(question)
             | Self::Advise { question, .. } => question.format,
-            Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
+            Self::Cycle(CycleCommand::Table { format, .. }) => *format,
+            Self::Cycle(
+                CycleCommand::Do { portfolio, .. }
+                | CycleCommand::State { portfolio }
+                | CycleCommand::Next { portfolio, .. }
+                | CycleCommand::Links { portfolio, .. },
+            ) => portfolio.format,
+            Self::Assess(question) => question.format,
+            Self::Observe(question) => question.format,
+            Self::Framework(FrameworkCommand::List { format } | FrameworkCommand::Lint { format, .. })
+            | Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
+            Self::Needs(question) => question.counting.rules.format,
+            Self::Monitor(counting) => counting.rules.format,
+            Self::Workplan(WorkplanCommand::Check { rules, .. } | WorkplanCommand::Review { rules, .. }) => {
+                rules.rules.format
+            }
             Self::Pack(
                 PackCommand::Show { .. } | PackCommand::Schema { .. } | PackCommand::Reference { .. },
             )
+            | Self::Framework(FrameworkCommand::Show { .. })
             | Self::Tour => Format::Text,
         }
     }

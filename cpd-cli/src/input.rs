@@ -4,7 +4,10 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 
-use cpd_core::{AdviceQuestion, Date, Pack, TeacherRecord, packs, parse_date};
+use cpd_core::{
+    AdviceQuestion, CpdError, Date, Pack, Programme, Rulebook, TeacherRecord, frameworks, packs, parse_date,
+    programmes,
+};
 
 use crate::diagnostics::Failure;
 use crate::source::Source;
@@ -25,6 +28,54 @@ pub(crate) fn pack_source(argument: &str) -> Result<Source, Failure> {
             Err(Failure::plain(error.code(), message))
         }
     }
+}
+
+/// The programme of an argument with its frameworks: a bundled one by its id, else a file, which uses bundled frameworks.
+pub(crate) fn rulebook(argument: &str) -> Result<Rulebook, Failure> {
+    let source = match programmes::json(argument) {
+        Ok(text) => Source { name: format!("programme {argument}"), text: text.to_owned() },
+        Err(_) if Path::new(argument).exists() => read(Path::new(argument))?,
+        Err(error) => {
+            return Err(Failure::plain(error.code(), format!("{error}, and no file of that name")));
+        }
+    };
+    Programme::from_json(&source.text)
+        .and_then(programmes::with_embedded_frameworks)
+        .map_err(|error| Failure::located(error, &source))
+}
+
+/// The text of a framework.
+pub(crate) fn framework_source(argument: &str) -> Result<Source, Failure> {
+    match frameworks::json(argument) {
+        Ok(text) => Ok(Source { name: format!("framework {argument}"), text: text.to_owned() }),
+        Err(_) if Path::new(argument).exists() => read(Path::new(argument)),
+        Err(error) => Err(Failure::plain(error.code(), format!("{error}, and no file of that name"))),
+    }
+}
+
+/// A document of a file, read by one of the library's readers.
+pub(crate) fn document<T>(
+    path: &Path,
+    reader: impl Fn(&str) -> Result<T, CpdError>,
+) -> Result<(T, Source), Failure> {
+    let source = read(path)?;
+    let document = reader(&source.text).map_err(|error| Failure::located(error, &source))?;
+    Ok((document, source))
+}
+
+/// The documents of a file, one a line; empty lines are left out. Each comes with its own line as its source.
+pub(crate) fn lines<T>(
+    path: &Path,
+    reader: impl Fn(&str) -> Result<T, CpdError>,
+) -> Result<Vec<(T, Source)>, Failure> {
+    let whole = read(path)?;
+    let lines = whole.text.lines().zip(1_usize..).filter(|(line, _)| !line.trim().is_empty());
+    let read = lines.map(|(line, number)| {
+        let source = Source { name: format!("{}, line {number}", whole.name), text: line.to_owned() };
+        let document = reader(line).map_err(|error| Failure::located(error, &source))?;
+        Ok((document, source))
+    });
+    read.collect()
 }
 
 /// A teacher's record that is meant for a pack.
@@ -91,7 +142,7 @@ pub(crate) fn stream(path: &Path) -> Result<Stream, Failure> {
 }
 
 /// Reads a file, or standard input for `-`.
-fn read(path: &Path) -> Result<Source, Failure> {
+pub(crate) fn read(path: &Path) -> Result<Source, Failure> {
     let piped = path == Path::new("-");
     let name = if piped { "standard input".to_owned() } else { path.display().to_string() };
     let mut bytes = Vec::new();

@@ -4,13 +4,21 @@
 
 mod answer;
 mod arguments;
+mod assessment;
+mod counting;
+mod cycle;
 mod diagnostics;
+mod framework;
 mod input;
+mod monitor;
+mod needs;
+mod output;
 mod pack;
 mod population;
 mod reference;
 mod source;
 mod tour;
+mod workplan;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -64,6 +72,13 @@ fn run(command: Command) -> Result<Output, Failure> {
         Command::Statements(population) => population::statements(&population),
         Command::Career(question) => answer::career(&question),
         Command::Advise { question, offerings } => answer::advise(&question, offerings.as_deref()),
+        Command::Cycle(command) => cycle::run(&command),
+        Command::Assess(question) => assessment::assessment(&question),
+        Command::Observe(question) => assessment::observation(&question),
+        Command::Framework(command) => framework::run(&command),
+        Command::Needs(question) => needs::needs(&question),
+        Command::Monitor(counting) => monitor::monitor(&counting),
+        Command::Workplan(command) => workplan::workplan(&command),
         Command::Pack(command) => match command {
             PackCommand::List { format } => pack::list(format),
             PackCommand::Show { id, .. } => pack::show(&id),

@@ -7,10 +7,7 @@ mod parts;
 mod table;
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{BufWriter, Write};
 use std::num::NonZero;
-use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -23,6 +20,7 @@ use crate::Output;
 use crate::arguments::Population;
 use crate::diagnostics::Failure;
 use crate::input;
+use crate::output::Out;
 
 pub(crate) fn statements(population: &Population) -> Result<Output, Failure> {
     let engine = Engine::new(input::pack(&population.pack)?);
@@ -133,40 +131,4 @@ fn write(
         }
     }
     Ok(table)
-}
-
-/// A file that has its name only when it is complete: what stood there before is not lost to a run that fails.
-struct Out {
-    path: PathBuf,
-    partial: PathBuf,
-    file: BufWriter<File>,
-}
-
-impl Out {
-    fn create(path: &Path) -> Result<Self, Failure> {
-        let mut name = path.as_os_str().to_owned();
-        name.push(".partial");
-        let partial = PathBuf::from(name);
-        let file = File::create(&partial).map_err(|error| unwritable(&partial, &error))?;
-        Ok(Self { path: path.to_owned(), partial, file: BufWriter::new(file) })
-    }
-
-    fn write(&mut self, text: &str) -> Result<(), Failure> {
-        self.file.write_all(text.as_bytes()).map_err(|error| unwritable(&self.partial, &error))
-    }
-
-    /// Removes what was written before something failed.
-    fn discard(self, failure: Failure) -> Failure {
-        let _ = std::fs::remove_file(&self.partial);
-        failure
-    }
-
-    fn finish(mut self) -> Result<(), Failure> {
-        self.file.flush().map_err(|error| unwritable(&self.partial, &error))?;
-        std::fs::rename(&self.partial, &self.path).map_err(|error| unwritable(&self.path, &error))
-    }
-}
-
-fn unwritable(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::plain("unwritableFile", format!("cannot write `{}`: {error}", path.display()))
 }

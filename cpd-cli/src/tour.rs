@@ -1,7 +1,10 @@
 //! `cpd tour`: the main job on bundled data.
 //!
 //! The data are the worked examples that the tests of every language run: first those whose answers a source
-//! publishes, then those derived from the text of a rule, marked so. Each is answered afresh.
+//! publishes, then those derived from the text of a rule, marked so. Each is answered afresh. After them, a school goes
+//! through a year.
+
+mod school;
 
 use std::fmt::Write as _;
 
@@ -35,7 +38,10 @@ pub(crate) fn tour() -> Result<Output, Failure> {
             let _ = writeln!(text, "{}", answer(words(&file["pack"]), case)?);
         }
     }
-    text.push_str("More: `cpd pack list`, `cpd statement --help`, `cpd explain --help`.\n");
+    text.push_str(&school::year()?);
+    text.push_str(
+        "More: `cpd pack list`, `cpd statement --help`, `cpd explain --help`, `cpd cycle --help`.\n",
+    );
     Ok(Output::positive(text))
 }
 

@@ -7,8 +7,16 @@ use std::process::Command;
 use cpd_core::schema;
 
 /// The documents that people write, each with the page about it.
-const PAGES: [(&str, &str); 2] =
-    [("pack", "docs/pack-reference.md"), ("teacher-record", "docs/record-reference.md")];
+const PAGES: [(&str, &str); 4] = [
+    ("pack", "docs/pack-reference.md"),
+    ("teacher-record", "docs/record-reference.md"),
+    ("programme", "docs/programme-reference.md"),
+    ("framework", "docs/framework-reference.md"),
+];
+
+/// The bundled programmes, each with the page on its cycles.
+const CYCLES: [(&str, &str); 2] =
+    [("lao-pdr", "docs/cycles.md"), ("kazakhstan", "docs/cycles-kazakhstan.md")];
 
 #[track_caller]
 fn cpd(arguments: &[&str]) -> String {
@@ -57,6 +65,18 @@ fn the_committed_pages_are_what_is_printed() {
         assert!(
             read(path) == cpd(&["pack", "reference", name]),
             "{path} is out of date: renew it with `cargo run -p cpd-cli -- pack reference {name} > {path}`"
+        );
+    }
+}
+
+#[test]
+fn the_committed_cycles_are_what_is_printed() {
+    for id in cpd_core::programmes::ids() {
+        let (_, path) =
+            CYCLES.iter().find(|(known, _)| *known == id).unwrap_or_else(|| panic!("no page: {id}"));
+        assert!(
+            read(path) == cpd(&["cycle", "table", "--programme", id]),
+            "{path} is out of date: renew it with `cargo run -p cpd-cli -- cycle table --programme {id} > {path}`"
         );
     }
 }

@@ -28,6 +28,7 @@ mod state;
 mod statement;
 mod value;
 
+pub(crate) use advice::advice_of;
 pub use advice::{
     Advice, AdviceQuestion, AdviceState, CheapestOfferings, FurtherCredit, LeastCredit, MissingRequirement,
     Offering, RefusedOffering, advise,

@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::career::CareerOutlook;
-use crate::credit::{self, Explanation, Statement, Summary};
+use crate::credit::{self, Advice, AdviceQuestion, Explanation, Statement, Summary};
 use crate::error::CpdError;
 use crate::pack::Pack;
 use crate::person::TeacherRecord;
@@ -104,6 +104,15 @@ impl Reading<'_> {
     /// Those of [`Reading::statement`].
     pub fn career(&self, on: Date) -> Result<CareerOutlook, CpdError> {
         crate::career::career(self.pack, &self.record, on)
+    }
+
+    /// The least that would complete the period, and which offerings do it for the least.
+    ///
+    /// # Errors
+    /// Those of [`Reading::statement`], and [`CpdError::InvalidDocument`] for the question, as
+    /// [`advise`](crate::advise) says.
+    pub fn advise(&self, on: Date, question: &AdviceQuestion) -> Result<Advice, CpdError> {
+        credit::advice_of(self.pack, &self.record, on, question)
     }
 
     /// What the statement comes to, without its reasons.

@@ -18,6 +18,34 @@ pub enum DocumentKind {
     Record,
     /// A question about advice.
     Question,
+    /// A framework of standards.
+    Framework,
+    /// How ratings carry over from one framework to another.
+    Crosswalk,
+    /// How a country organises professional development.
+    Programme,
+    /// The portfolio of a person or school.
+    Portfolio,
+    /// What somebody wants to do in a cycle.
+    Command,
+    /// The ratings of a person or school.
+    Ratings,
+    /// The marks of an observation.
+    Observation,
+    /// A teacher of a population that is counted.
+    Population,
+    /// Places of an administration.
+    Places,
+    /// Needs that were compiled.
+    Needs,
+    /// Priorities of a year.
+    Priorities,
+    /// A college's workplan.
+    Workplan,
+    /// What a college has done of its workplan.
+    WorkplanReport,
+    /// A population that was counted for targets.
+    Coverage,
 }
 
 impl fmt::Display for DocumentKind {
@@ -26,6 +54,20 @@ impl fmt::Display for DocumentKind {
             Self::Pack => "pack",
             Self::Record => "record",
             Self::Question => "question",
+            Self::Framework => "framework",
+            Self::Crosswalk => "crosswalk",
+            Self::Programme => "programme",
+            Self::Portfolio => "portfolio",
+            Self::Command => "command",
+            Self::Ratings => "ratings",
+            Self::Observation => "observation",
+            Self::Population => "profile of a teacher",
+            Self::Places => "list of places",
+            Self::Needs => "summary of needs",
+            Self::Priorities => "list of priorities",
+            Self::Workplan => "workplan",
+            Self::WorkplanReport => "report on a workplan",
+            Self::Coverage => "summary of coverage",
         })
     }
 }

@@ -28,6 +28,9 @@ pub enum IdError {
     /// An id of a pack.
     #[error("expected lower-case letters, digits and single hyphens, at most 64 characters")]
     Slug,
+    /// A code of a framework.
+    #[error("expected letters, digits, single dots and hyphens, at most 64 characters")]
+    Code,
     /// An id of a record.
     #[error("expected 1 to 128 characters without control characters and without spaces at the ends")]
     Name,
@@ -37,6 +40,11 @@ fn check_slug(text: &str) -> Result<(), IdError> {
     let plain =
         |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     if text.len() <= 64 && text.split('-').all(plain) { Ok(()) } else { Err(IdError::Slug) }
+}
+
+fn check_code(text: &str) -> Result<(), IdError> {
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    if text.len() <= 64 && text.split(['-', '.']).all(plain) { Ok(()) } else { Err(IdError::Code) }
 }
 
 fn check_name(text: &str) -> Result<(), IdError> {
@@ -132,6 +140,47 @@ ids! { check_slug, "^[a-z0-9]+(-[a-z0-9]+)*$";
     CareerLevelId,
     /// A source of facts that a pack cites.
     SourceId,
+    /// A programme: how a country organises its teachers' professional development.
+    ProgrammeId,
+    /// A framework of standards, or an instrument that observes them, such as `apst`.
+    FrameworkId,
+    /// A proficiency level of a framework.
+    LevelId,
+    /// A measurement tool of a framework.
+    ToolId,
+    /// An assessment of a programme: who rates whom against which framework.
+    AssessmentId,
+    /// Who rates in an assessment, such as `self` or `coach`.
+    RaterId,
+    /// A cycle of a programme, such as `teacher-year`.
+    CycleId,
+    /// A phase of a cycle, such as `planning`.
+    PhaseId,
+    /// A step of a cycle: a row of its table.
+    StepId,
+    /// A level of the administration, such as `district`.
+    PlaceLevelId,
+    /// A target that is monitored.
+    TargetId,
+    /// A type of teacher, such as `primary`.
+    TeacherTypeId,
+    /// A level of qualification, such as `bachelor`.
+    QualificationId,
+    /// A band of years of experience, such as `1-5`.
+    BandId,
+    /// A mark that an observer gives, such as `medium`.
+    MarkId,
+}
+
+ids! { check_code, "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$";
+    /// A domain of a framework.
+    DomainId,
+    /// A standard of a framework, such as `1`.
+    StandardId,
+    /// An indicator of a framework, such as `1.1`.
+    IndicatorId,
+    /// A behaviour that an observer looks for, such as `1.1`.
+    BehaviourId,
 }
 
 ids! { check_name, r"^\S(.{0,126}\S)?$";
@@ -151,6 +200,16 @@ ids! { check_name, r"^\S(.{0,126}\S)?$";
     ProviderId,
     /// A topic of activities.
     TopicId,
+    /// Whose cycles a portfolio holds: a person or a school.
+    OwnerId,
+    /// One run of a cycle: the school year, such as `2025`, or the name of a project.
+    RunId,
+    /// An item of a plan.
+    PlanItemId,
+    /// A place: a school, cluster, district, province, college or ministry.
+    PlaceId,
+    /// A subject that is taught.
+    SubjectId,
 }
 
 #[cfg(test)]

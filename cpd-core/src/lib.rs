@@ -20,29 +20,49 @@
 mod activity;
 mod amount;
 mod answer;
+mod assessment;
 mod calendar;
 mod career;
 mod credit;
+mod cycle;
 mod decision;
 mod document;
 mod edge;
 mod engine;
 mod error;
+mod framework;
+#[cfg(feature = "packs")]
+pub mod frameworks;
 mod id;
 mod locale;
+mod monitor;
+mod needs;
 mod order;
 mod pack;
 #[cfg(feature = "packs")]
 pub mod packs;
 mod person;
+mod population;
+mod programme;
+#[cfg(feature = "packs")]
+pub mod programmes;
 #[cfg(feature = "render")]
 pub mod render;
 mod roster;
+mod rulebook;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod school;
 
 pub use activity::{AccreditationClaim, Activity, Attendance, SplitPart};
 pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, RoundingStep, Share};
+pub use assessment::{
+    Assessment, AssessmentReason, AssessmentRule, BehaviourMark, Combination, DomainLine, DomainScore,
+    EarlierRatings, EvenMedian, GapLine, IndicatorLevel, IndicatorLine, IndicatorScore, IndicatorWeight,
+    LevelCount, MarkCount, MissingRaters, NextLevel, ObservationRecord, ObservationScore, ObservedSegment,
+    OverallRule, RankingKey, RaterLevel, RaterLine, RaterRule, RaterState, RatingSet, Ratings, SegmentScore,
+    StandardLine, StateCount, TargetRule, TimeOnTask, TrendPoint, UnratedIndicators, assess, observe,
+};
 pub use calendar::{
     Date, DateError, Duration, MonthDay, Period, SchoolCalendar, SchoolYear, SchoolYearStart,
 };
@@ -53,16 +73,40 @@ pub use credit::{
     PeriodLine, RefusedOffering, RequirementLine, RequirementSummary, Statement, Summary, advise, explain,
     statement, summary,
 };
+pub use cycle::{
+    Action, ActionKind, AppointedLine, Brought, Command, Cycle, CycleDecision, CycleOutcome, CycleOwner,
+    CycleReason, CycleRuns, DesignatedLine, Event, Guard, Late, LateLine, LeaveLine, NextStep, NextStepState,
+    Phase, PlanItem, PlanLine, PlanState, Portfolio, Presence, RatingLine, ReflectionLine, RunActivity,
+    RunState, ServedItem, Step, TransitionRow, YearDay, decide, diagram, next_steps, runs, transitions,
+};
 pub use decision::{Outcome, Reason, Trace};
 pub use edge::{parse_date, parse_language, to_json};
 pub use engine::{Engine, Reading};
 pub use error::{CpdError, DocumentKind, Problem, Severity};
+pub use framework::{
+    Behaviour, CarriedLevel, CarriedLevels, Crosswalk, CrosswalkMap, Domain, Framework, FrameworkVersion,
+    Indicator, LevelMap, Mark, MatchKind, ObservationRule, OverallScore, ProficiencyLevel, ScoreBy,
+    ScoreStep, ScoredOf, SnapshotRule, SnapshotState, Standard, Tool, carry, lint_crosswalk, lint_framework,
+};
 pub use id::{
-    ActivityId, ActivityKindId, CareerLevelId, CategoryId, EmployerId, EventId, EvidenceId, FactId, GrantId,
-    IdError, LicenceClassId, OfferingId, PackId, PersonId, ProviderId, RequirementId, RoleId, RuleId,
-    RuleSetId, SourceId, TopicId, UnitId,
+    ActivityId, ActivityKindId, AssessmentId, BandId, BehaviourId, CareerLevelId, CategoryId, CycleId,
+    DomainId, EmployerId, EventId, EvidenceId, FactId, FrameworkId, GrantId, IdError, IndicatorId, LevelId,
+    LicenceClassId, MarkId, OfferingId, OwnerId, PackId, PersonId, PhaseId, PlaceId, PlaceLevelId,
+    PlanItemId, ProgrammeId, ProviderId, QualificationId, RaterId, RequirementId, RoleId, RuleId, RuleSetId,
+    RunId, SourceId, StandardId, StepId, SubjectId, TargetId, TeacherTypeId, ToolId, TopicId, UnitId,
 };
 pub use locale::{Language, LanguageError, Text};
+pub use monitor::{
+    Comparison, CountedCoverage, Coverage, CoveragePlace, LevelReading, Target, TargetCount, TargetGroup,
+    TargetLine, TargetMeasure, TargetPlace, TargetState, TargetWindow, count_coverage, target_lines,
+};
+pub use needs::{
+    CompiledNeeds, Covered, ExperienceBand, HeldOffering, NeedPart, NeedParts, Needs, NeedsCell, NeedsGroup,
+    NeedsRule, Priorities, Priority, PriorityScope, QuarterTotal, RankBy, RankedNeed, RankedNeeds,
+    ReportFrom, Review, ReviewLine, ReviewReason, TeacherGroup, Workplan, WorkplanCheck, WorkplanFinding,
+    WorkplanOffering, WorkplanReason, WorkplanReport, check_workplan, compile_needs, ranked_needs,
+    review_workplan,
+};
 pub use pack::{
     AbsenceExtension, AccreditedWhat, ActivityCondition, ActivityKind, Adjustment, AfterOutcome, AfterPeriod,
     Alternative, AskedWhen, AttendanceCredit, AttendanceRule, Basis, Cap, Career, CareerLevel, CareerNeed,
@@ -77,4 +121,14 @@ pub use pack::{
 pub use person::{
     Absence, Award, BlockResult, Employment, Endorsement, Grant, Licence, Service, TeacherRecord, TestResult,
 };
+pub use population::{
+    Administration, AdministrativePlace, Gap, HeldLevel, HeldQualification, LinesRead, Places,
+    PopulationTerms, QualificationLevel, RefusedLine, RepeatedPerson, SummaryOf, TeacherKind, TeacherProfile,
+    TrainingTaken, UsedFramework,
+};
+pub use programme::{
+    ActivityMode, LeaveKind, PlaceLevel, Programme, ProgrammeActivity, ProgrammeEngine, ProgrammeRole,
+};
 pub use roster::{Roster, RosterAnswer, to_json_lines};
+pub use rulebook::Rulebook;
+pub use school::{ProposedItem, SchoolItem, SchoolLinks, TeacherItem, school_links};

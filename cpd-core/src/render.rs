@@ -6,13 +6,30 @@
 
 mod advice;
 mod arguments;
+mod assessment;
 mod career;
 mod catalog;
+mod chart;
+mod cycle;
+mod monitor;
+mod needs;
 mod page;
 mod plural;
+mod population;
+mod school;
+mod sheet;
 mod text;
+mod workplan;
 
 pub use advice::advice;
+pub use assessment::{assessment, assessment_reason, observation};
 pub use career::career;
 pub use catalog::languages;
+pub use chart::{needs_chart, targets_chart};
+pub use cycle::{cycle_reason, decision, next_steps, runs};
+pub use monitor::targets;
+pub use needs::needs;
+pub use population::lines_read;
+pub use school::school_links;
 pub use text::{explanation, outcome, reason, statement};
+pub use workplan::{WorkplanNames, review, review_reason, workplan_check, workplan_reason};

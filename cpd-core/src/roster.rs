@@ -63,7 +63,7 @@ struct Written<'a> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "RosterError"))]
 #[serde(rename_all = "camelCase")]
-struct WrittenError<'a> {
+pub(crate) struct WrittenError<'a> {
     /// The stable code of the error, such as `invalidDocument`.
     code: &'a str,
     /// The sentence for people.
@@ -72,14 +72,20 @@ struct WrittenError<'a> {
     problems: &'a [Problem],
 }
 
-impl Serialize for RosterAnswer {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let error = self.summary.as_ref().err().map(|error| WrittenError {
+impl<'a> WrittenError<'a> {
+    pub(crate) fn of(error: &'a CpdError) -> Self {
+        Self {
             code: error.code(),
             // The list of problems stands beside the message, which repeats them for people.
             message: error.to_string().lines().next().unwrap_or_default().to_owned(),
             problems: error.problems(),
-        });
+        }
+    }
+}
+
+impl Serialize for RosterAnswer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let error = self.summary.as_ref().err().map(WrittenError::of);
         Written { line: self.line, summary: self.summary.as_ref().ok(), error }.serialize(serializer)
     }
 }

@@ -4,30 +4,68 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
+use crate::assessment::{Assessment, ObservationRecord, ObservationScore, Ratings};
 use crate::career::CareerOutlook;
 use crate::credit::{Advice, AdviceQuestion, Explanation, Statement};
+use crate::cycle::{Command, CycleDecision, NextStep, Portfolio, RunState, TransitionRow};
 use crate::document::camel_case;
 use crate::error::Problem;
+use crate::framework::{CarriedLevels, Crosswalk, Framework};
+use crate::monitor::{CountedCoverage, Coverage, TargetLine};
+use crate::needs::{
+    CompiledNeeds, Needs, Priorities, RankedNeeds, Review, Workplan, WorkplanCheck, WorkplanReport,
+};
 use crate::pack::Pack;
 use crate::person::TeacherRecord;
+use crate::population::{Places, TeacherProfile};
+use crate::programme::Programme;
 use crate::roster::RosterAnswer;
+use crate::school::SchoolLinks;
 
 /// The name and schema of every document, in the order of the names.
 ///
-/// `advice-question`, `pack` and `teacher-record` describe what is read; the others what is written. In what is read, `x-order` lists the fields of an object in the order in which people write them, which `properties`
-/// does not keep.
+/// Those of documents that people write describe what is read, the others what is written. In what is read, `x-order`
+/// lists the fields of an object in the order in which people write them, which `properties` does not keep.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Value)> {
     vec![
         ("advice", written::<Advice>("advice")),
         ("advice-question", read::<AdviceQuestion>("advice-question")),
+        ("assessment", written::<Assessment>("assessment")),
         ("career-outlook", written::<CareerOutlook>("career-outlook")),
+        ("carried-levels", written::<CarriedLevels>("carried-levels")),
+        ("command", read::<Command>("command")),
+        ("compiled-needs", written::<CompiledNeeds>("compiled-needs")),
+        ("counted-coverage", written::<CountedCoverage>("counted-coverage")),
+        ("coverage", read::<Coverage>("coverage")),
+        ("crosswalk", read::<Crosswalk>("crosswalk")),
+        ("cycle-decision", written::<CycleDecision>("cycle-decision")),
         ("explanation", written::<Explanation>("explanation")),
+        ("framework", read::<Framework>("framework")),
+        ("needs", read::<Needs>("needs")),
+        ("next-steps", written::<Vec<NextStep>>("next-steps")),
+        ("observation", read::<ObservationRecord>("observation")),
+        ("observation-score", written::<ObservationScore>("observation-score")),
         ("pack", read::<Pack>("pack")),
+        ("places", read::<Places>("places")),
+        ("portfolio", read::<Portfolio>("portfolio")),
+        ("priorities", read::<Priorities>("priorities")),
         ("problem", written::<Problem>("problem")),
+        ("programme", read::<Programme>("programme")),
+        ("ranked-needs", written::<RankedNeeds>("ranked-needs")),
+        ("ratings", read::<Ratings>("ratings")),
         ("roster-answer", written::<RosterAnswer>("roster-answer")),
+        ("runs", written::<Vec<RunState>>("runs")),
+        ("school-links", written::<SchoolLinks>("school-links")),
         ("statement", written::<Statement>("statement")),
+        ("target-lines", written::<Vec<TargetLine>>("target-lines")),
+        ("teacher-profile", read::<TeacherProfile>("teacher-profile")),
         ("teacher-record", read::<TeacherRecord>("teacher-record")),
+        ("transitions", written::<Vec<TransitionRow>>("transitions")),
+        ("workplan", read::<Workplan>("workplan")),
+        ("workplan-check", written::<WorkplanCheck>("workplan-check")),
+        ("workplan-report", read::<WorkplanReport>("workplan-report")),
+        ("workplan-review", written::<Review>("workplan-review")),
     ]
 }
 

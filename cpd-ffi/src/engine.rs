@@ -2,7 +2,8 @@
 
 use crate::CpdError;
 use cpd_core::{
-    Problem, Reason, Roster, RuleSetId, Statement, parse_date, parse_language, render, to_json, to_json_lines,
+    AdviceQuestion, Problem, Reason, Roster, RuleSetId, Statement, parse_date, parse_language, render,
+    to_json, to_json_lines,
 };
 
 /// A country's rules, loaded once, and the questions that can be asked of them.
@@ -77,6 +78,25 @@ impl Engine {
         Ok(render::career(self.engine.pack(), &outlook, &parse_language(language)?))
     }
 
+    /// The least that would complete the period, and which offerings of the question do it for the least, as JSON text.
+    ///
+    /// Throws as [`Engine::statement`] does, and with every problem of the question; `{}` offers nothing to choose from.
+    pub fn advise_json(&self, record_json: &str, on: &str, question_json: &str) -> Result<String, CpdError> {
+        Ok(to_json(&self.advice(record_json, on, question_json)?))
+    }
+
+    /// The same advice in sentences.
+    pub fn advise_text(
+        &self,
+        record_json: &str,
+        on: &str,
+        question_json: &str,
+        language: &str,
+    ) -> Result<String, CpdError> {
+        let advice = self.advice(record_json, on, question_json)?;
+        Ok(render::advice(self.engine.pack(), &advice, &parse_language(language)?))
+    }
+
     /// One reason of an answer as a sentence; the answer names its rule set.
     pub fn reason_text(
         &self,
@@ -91,6 +111,11 @@ impl Engine {
 impl Engine {
     fn outlook(&self, record_json: &str, on: &str) -> Result<cpd_core::CareerOutlook, CpdError> {
         Ok(self.engine.read(record_json)?.career(parse_date("on", on)?)?)
+    }
+
+    fn advice(&self, record_json: &str, on: &str, question_json: &str) -> Result<cpd_core::Advice, CpdError> {
+        let (reading, on) = (self.engine.read(record_json)?, parse_date("on", on)?);
+        Ok(reading.advise(on, &AdviceQuestion::from_json(question_json)?)?)
     }
 
     fn explanation(&self, record_json: &str, on: &str) -> Result<cpd_core::Explanation, CpdError> {

@@ -109,6 +109,34 @@ pub enum DocumentKind {
     Record,
     /// A question about advice.
     Question,
+    /// A framework of standards.
+    Framework,
+    /// How ratings carry over from one framework to another.
+    Crosswalk,
+    /// How a country organises professional development.
+    Programme,
+    /// The portfolio of a person or school.
+    Portfolio,
+    /// What somebody wants to do in a cycle.
+    Command,
+    /// The ratings of a person or school.
+    Ratings,
+    /// The marks of an observation.
+    Observation,
+    /// A teacher of a population that is counted.
+    Population,
+    /// Places of an administration.
+    Places,
+    /// Needs that were compiled.
+    Needs,
+    /// Priorities of a year.
+    Priorities,
+    /// A college's workplan.
+    Workplan,
+    /// What a college has done of its workplan.
+    WorkplanReport,
+    /// A population that was counted for targets.
+    Coverage,
 }
 
 /// How grave a problem is.

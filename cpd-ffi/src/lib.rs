@@ -5,15 +5,18 @@
 //! and `tests/mirrors.rs` holds their documentation to the core's, from which the KDoc is made.
 //!
 //! Facts go in as JSON text, because a record is a document that the host stores and sends. Answers come out typed,
-//! or as JSON text where they are to be stored or sent. The one object is [`Engine`]; everything else is copied.
+//! or as JSON text where they are to be stored or sent. The objects are [`Engine`] and
+//! [`ProgrammeEngine`], whose answers are JSON text; everything else is copied.
 
 mod answer;
 mod engine;
 mod error;
+mod programme;
 mod reason;
 mod text;
 
 pub use engine::Engine;
 pub use error::CpdError;
+pub use programme::ProgrammeEngine;
 
 uniffi::setup_scaffolding!();

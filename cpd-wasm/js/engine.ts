@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { ask, CpdError } from "./error.js";
-import { Engine as WasmEngine } from "./generated/cpd_wasm.js";
+import { asking, CpdError } from "./error.js";
+import { Engine as WasmEngine, Failure } from "./generated/cpd_wasm.js";
 import type {
   CareerOutlook,
   Explanation,
@@ -10,7 +10,10 @@ import type {
   Statement,
   TeacherRecord,
 } from "./generated/documents.js";
-import { requireInit } from "./init.js";
+import { module } from "./init.js";
+import { text } from "./text.js";
+
+const ask = asking((thrown) => thrown instanceof Failure);
 
 /**
  * A country's rules, loaded once and asked many times.
@@ -31,7 +34,7 @@ export class Engine {
    * @throws {@link CpdError} `notInitialised` before `init`; `invalidDocument` with every problem of the pack.
    */
   static load(pack: Pack | string): Engine {
-    requireInit();
+    module.require();
     return new Engine(ask(() => WasmEngine.load(text(pack))));
   }
 
@@ -112,9 +115,4 @@ export class Engine {
     if (engine === undefined) throw new CpdError("engineFreed", "this engine was freed; load the pack again");
     return ask(() => question(engine));
   }
-}
-
-function text(document: Pack | TeacherRecord | string): string {
-  // A program without types may pass nothing at all, which JSON has no text for: then the problem is a missing document.
-  return typeof document === "string" ? document : (JSON.stringify(document) ?? "null");
 }

@@ -1,4 +1,3 @@
-import { Failure } from "./generated/cpd_wasm.js";
 import type { Problem } from "./generated/documents.js";
 
 /**
@@ -26,14 +25,24 @@ export class CpdError extends Error {
   }
 }
 
-/** Asks the module, and turns what it throws into a {@link CpdError}. */
-export function ask<Answer>(question: () => Answer): Answer {
-  try {
-    return question();
-  } catch (thrown) {
-    if (!(thrown instanceof Failure)) throw thrown;
-    const { code, message, problems } = thrown;
-    thrown.free();
-    throw new CpdError(code, message, JSON.parse(problems) as Problem[]);
-  }
+/** What a WASM module throws. */
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly problems: string;
+  free(): void;
+}
+
+/** A function that asks a module, and turns what the module throws into a {@link CpdError}. */
+export function asking(isFailure: (thrown: unknown) => thrown is Failure) {
+  return function ask<Answer>(question: () => Answer): Answer {
+    try {
+      return question();
+    } catch (thrown) {
+      if (!isFailure(thrown)) throw thrown;
+      const { code, message, problems } = thrown;
+      thrown.free();
+      throw new CpdError(code, message, JSON.parse(problems) as Problem[]);
+    }
+  };
 }

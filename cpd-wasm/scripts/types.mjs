@@ -7,7 +7,25 @@ import { isDeepStrictEqual } from "node:util";
 import { compile } from "json-schema-to-typescript";
 
 /** The documents that people write. They may say some things in more ways than one, which answers never do. */
-const written = ["pack.json", "teacher-record.json"];
+const written = [
+  "advice-question.json",
+  "command.json",
+  "coverage.json",
+  "crosswalk.json",
+  "framework.json",
+  "needs.json",
+  "observation.json",
+  "pack.json",
+  "places.json",
+  "portfolio.json",
+  "priorities.json",
+  "programme.json",
+  "ratings.json",
+  "teacher-profile.json",
+  "teacher-record.json",
+  "workplan.json",
+  "workplan-report.json",
+];
 
 /** One TypeScript module with the types of all schemas of a folder. */
 export async function documentTypes(folder) {

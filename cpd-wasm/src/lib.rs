@@ -4,11 +4,15 @@
 //! JavaScript program imports: the TypeScript in `js/` puts types on the documents and turns a [`Failure`] into an
 //! `Error`.
 
+mod failure;
+
 use cpd_core::{
     CareerOutlook, CpdError, Explanation, Roster, Statement, parse_date, parse_language, render, to_json,
     to_json_lines,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
+
+pub use failure::Failure;
 
 /// A country's rules, loaded once and asked many times.
 #[wasm_bindgen]
@@ -117,30 +121,5 @@ impl Engine {
 
     fn explained(&self, record: &str, on: &str) -> Result<Explanation, CpdError> {
         self.engine.read(record)?.explain(parse_date("on", on)?)
-    }
-}
-
-/// Why a question could not be answered. It is thrown, and becomes an `Error` on the other side.
-#[wasm_bindgen(getter_with_clone)]
-#[derive(Debug)]
-pub struct Failure {
-    /// The stable code of the error, such as `invalidDocument`.
-    #[wasm_bindgen(readonly)]
-    pub code: String,
-    /// The sentence for people.
-    #[wasm_bindgen(readonly)]
-    pub message: String,
-    /// The problems of the document, as a JSON list; empty where it is not a document that is wrong.
-    #[wasm_bindgen(readonly)]
-    pub problems: String,
-}
-
-impl From<CpdError> for Failure {
-    fn from(error: CpdError) -> Self {
-        Self {
-            code: error.code().to_owned(),
-            message: error.to_string(),
-            problems: to_json(&error.problems()),
-        }
     }
 }

@@ -11,13 +11,52 @@ export function packText(id) {
   return readFileSync(require.resolve(`@cpd-project/cpd/packs/${id}.json`), "utf8");
 }
 
-/** The files of shared cases, each with its `path` and, as `rules`, the text of its pack: a bundled one, or its own. */
-export function caseFiles() {
-  const folder = join(import.meta.dirname, "..", "..", "tests", "cases");
+/** The texts of a folder of the installed package, by id. */
+function bundled(folder) {
+  const path = join(require.resolve("@cpd-project/cpd/package.json"), "..", "pkg", folder);
+  const names = readdirSync(path).sort();
+  return new Map(names.map((name) => [name.replace(/\.json$/, ""), readFileSync(join(path, name), "utf8")]));
+}
+
+/**
+ * The files of shared cases about programmes, each with its `path`, the text of its programme, those of its frameworks,
+ * and the places that come with the programme.
+ */
+export function programmeCaseFiles() {
+  const [programmes, frameworks, places] = ["programmes", "frameworks", "places"].map(bundled);
+  const text = (texts, document) => (typeof document === "string" ? texts.get(document) : JSON.stringify(document));
+  return caseTexts("programme-cases").map(([path, content]) => {
+    const file = JSON.parse(content);
+    const programme = text(programmes, file.programme);
+    const { id, assessments = [] } = JSON.parse(programme);
+    // Left out: those that the programme uses, and those that their crosswalks carry from.
+    const used = new Set(assessments.map((assessment) => assessment.framework));
+    for (const framework of [...used].map((one) => JSON.parse(frameworks.get(one) ?? "{}"))) {
+      for (const { from } of framework.crosswalks ?? []) used.add(from.framework);
+    }
+    const known = file.frameworks ?? [...used].filter((one) => frameworks.has(one)).sort();
+    return {
+      path,
+      ...file,
+      programme,
+      frameworks: known.map((one) => text(frameworks, one)),
+      places: places.has(id) ? [places.get(id)] : [],
+    };
+  });
+}
+
+/** The paths and texts of the case files of a folder of the repository's tests. */
+function caseTexts(name) {
+  const folder = join(import.meta.dirname, "..", "..", "tests", name);
   const paths = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".json")).sort();
   if (paths.length === 0) throw new Error(`there are no cases in ${folder}`);
-  return paths.map((path) => {
-    const file = JSON.parse(readFileSync(join(folder, path), "utf8"));
+  return paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]);
+}
+
+/** The files of shared cases, each with its `path` and, as `rules`, the text of its pack: a bundled one, or its own. */
+export function caseFiles() {
+  return caseTexts("cases").map(([path, content]) => {
+    const file = JSON.parse(content);
     return { path, ...file, rules: typeof file.pack === "string" ? packText(file.pack) : JSON.stringify(file.pack) };
   });
 }

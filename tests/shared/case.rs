@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use cpd_core::{Pack, packs};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::answer::answer;
@@ -80,15 +81,22 @@ pub fn cases_folder() -> PathBuf {
 /// Where a file cannot be read or is no case file: the test fails.
 #[must_use]
 pub fn case_files() -> Vec<(PathBuf, CaseFile)> {
+    collected(&cases_folder()).into_iter().map(read).collect()
+}
+
+/// The files of a folder and of those in it, in the order of the paths.
+pub(crate) fn collected(folder: &Path) -> Vec<PathBuf> {
     let mut paths = Vec::new();
-    collect(&cases_folder(), &mut paths);
+    collect(folder, &mut paths);
     paths.sort();
-    let read = |path: PathBuf| {
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let file = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        (path, file)
-    };
-    paths.into_iter().map(read).collect()
+    paths
+}
+
+/// A file of cases with its path.
+pub(crate) fn read<T: DeserializeOwned>(path: PathBuf) -> (PathBuf, T) {
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let file = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    (path, file)
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {

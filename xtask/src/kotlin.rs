@@ -41,8 +41,8 @@ pub(crate) fn stage(sh: &Shell) -> Result<()> {
     let sources = generated.join("kotlin");
     // Libraries of other platforms may lie beside this one, and those for Android in `jniLibs`: they stay.
     let native = generated.join("native").join(jna_platform()?);
-    let packs = generated.join("packs");
-    for stale in [&sources, &native, &packs] {
+    let resources = generated.join("resources");
+    for stale in [&sources, &native, &resources] {
         sh.remove_path(stale)?;
     }
 
@@ -57,25 +57,36 @@ pub(crate) fn stage(sh: &Shell) -> Result<()> {
 
     sh.create_dir(&native)?;
     sh.copy_file(&library, native.join(&name))?;
-    stage_packs(sh, &packs.join("org/cpd/packs"))
+    stage_documents(sh, &resources.join("org/cpd"))
 }
 
-/// The packs, and a list of their ids, because the resources of a jar cannot be listed.
-fn stage_packs(sh: &Shell, folder: &Path) -> Result<()> {
+/// The documents that come with the library, each kind in a folder with a list of its ids, because the resources of a
+/// jar cannot be listed.
+fn stage_documents(sh: &Shell, folder: &Path) -> Result<()> {
+    let core = tools::root().join("cpd-core");
+    let countries = sh.read_dir(core.join("packs"))?;
+    for (kind, name) in [("packs", "pack.json"), ("programmes", "programme.json"), ("places", "places.json")]
+    {
+        // A country's folder bears its id.
+        let files = countries.iter().map(|country| (country.clone(), country.join(name)));
+        stage_kind(sh, &folder.join(kind), files)?;
+    }
+    let frameworks = sh.read_dir(core.join("frameworks"))?;
+    stage_kind(sh, &folder.join("frameworks"), frameworks.into_iter().map(|file| (file.clone(), file)))
+}
+
+/// Those of the files that there are, each with the path whose name is its id.
+fn stage_kind(sh: &Shell, folder: &Path, files: impl Iterator<Item = (PathBuf, PathBuf)>) -> Result<()> {
     sh.create_dir(folder)?;
     let mut index = String::new();
-    for source in sh.read_dir(tools::root().join("cpd-core/packs"))? {
-        let pack = source.join("pack.json");
-        if !pack.is_file() {
-            continue;
-        }
-        let id =
-            source.file_name().and_then(|name| name.to_str()).context("the name of a pack is not UTF-8")?;
-        sh.copy_file(&pack, folder.join(format!("{id}.json")))?;
+    for (named, file) in files.filter(|(_, file)| file.is_file()) {
+        let id = named.file_stem().and_then(|name| name.to_str());
+        let id = id.with_context(|| format!("the name of {} is not UTF-8", named.display()))?;
+        sh.copy_file(&file, folder.join(format!("{id}.json")))?;
         index.push_str(id);
         index.push('\n');
     }
-    ensure!(!index.is_empty(), "there is no pack.json in any folder of cpd-core/packs");
+    ensure!(!index.is_empty(), "there are no documents for {}", folder.display());
     sh.write_file(folder.join("index.txt"), index)?;
     Ok(())
 }

@@ -47,10 +47,13 @@ fn build(sh: &Shell) -> Result<()> {
     tools::node_modules(sh, &folder)?;
     same_version(sh)?;
 
-    let module = tools::wasm_compiler(sh)?.build(sh, "cpd-wasm")?.join("cpd_wasm.wasm");
     let generated = folder.join("js").join("generated");
     sh.remove_path(&generated)?;
-    cmd!(sh, "cargo run --quiet --locked --package cpd-wasm-bindgen -- {module} {generated}").run()?;
+    for module in ["cpd-wasm", "cpd-wasm-advice", "cpd-wasm-programme"] {
+        let file = format!("{}.wasm", module.replace('-', "_"));
+        let module = tools::wasm_compiler(sh)?.build(sh, module)?.join(file);
+        cmd!(sh, "cargo run --quiet --locked --package cpd-wasm-bindgen -- {module} {generated}").run()?;
+    }
 
     let _dir = sh.push_dir(&folder);
     cmd!(sh, "npm run build").run()?;

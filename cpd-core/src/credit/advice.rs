@@ -85,6 +85,16 @@ pub fn advise(
     question: &AdviceQuestion,
 ) -> Result<Advice, CpdError> {
     record.check_against(pack)?;
+    advice_of(pack, record, on, question)
+}
+
+/// The same for a record that is known to be meant for the pack.
+pub(crate) fn advice_of(
+    pack: &Pack,
+    record: &TeacherRecord,
+    on: Date,
+    question: &AdviceQuestion,
+) -> Result<Advice, CpdError> {
     question.check(pack, record)?;
     let plan = plan(pack, record, on)?;
     let position = Position::of(record, &plan)?;

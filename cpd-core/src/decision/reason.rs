@@ -720,11 +720,6 @@ impl Reason {
     }
 
     fn fields(&self) -> serde_json::Map<String, serde_json::Value> {
-        // By way of the text: serde_json's own conversion would be a second copy of all that writes a reason, and the
-        // WASM module is small. A reason is always an object.
-        match crate::document::parse(&crate::edge::to_json(self)) {
-            Ok(serde_json::Value::Object(fields)) => fields,
-            Ok(_) | Err(_) => serde_json::Map::new(),
-        }
+        crate::edge::fields(self)
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::place::{Place, child};
 use crate::error::{Problem, Severity};
-use crate::order::sorted_by;
+use crate::order::{Index, sorted_by};
 
 /// Everything found wrong so far.
 #[derive(Debug, Default)]
@@ -40,10 +40,40 @@ impl Problems {
         self.0.push(Problem { pointer, line: None, column: None, code, severity, message, help });
     }
 
-    /// An id that names nothing.
+    /// An id that names nothing in the pack.
     pub(crate) fn unknown_id(&mut self, pointer: String, what: &str, id: &str, known: &[&str]) {
-        let message = format!("found the {what} `{}`, which the pack does not know", shortened(id));
+        self.unknown_in("pack", pointer, what, id, known);
+    }
+
+    /// An id that names nothing in a document, which is called `whole`.
+    pub(crate) fn unknown_in(&mut self, whole: &str, pointer: String, what: &str, id: &str, known: &[&str]) {
+        let message = format!("found the {what} `{}`, which the {whole} does not know", shortened(id));
         self.push(pointer, "unknownId", message, Some(suggestion(id, known)));
+    }
+
+    /// An id that is declared a second time.
+    pub(crate) fn second(&mut self, pointer: String, id: &str) {
+        let message = format!("found the id `{id}` a second time");
+        self.push(pointer, "duplicateId", message, Some("give each its own id".to_owned()));
+    }
+
+    /// Every id of a list that is declared a second time.
+    pub(crate) fn unique<'a>(&mut self, list: &str, ids: impl IntoIterator<Item = &'a str>) {
+        let mut seen = Index::default();
+        for (index, id) in ids.into_iter().enumerate() {
+            if seen.insert(id, index).is_some() {
+                self.second(format!("{list}/{index}/id"), id);
+            }
+        }
+    }
+
+    /// A version of a format that is not read.
+    pub(crate) fn format(&mut self, found: u32, expected: u32) {
+        if found != expected {
+            let message = format!("found the format `{found}`, where {expected} is expected");
+            let help = "use a version of the library that reads this format".to_owned();
+            self.push("/format".to_owned(), "unknownFormat", message, Some(help));
+        }
     }
 
     /// Text that is not JSON.

@@ -164,8 +164,9 @@ fn parse<T: FromStr<Err: Display>>(
     }
 }
 
-/// A name of Rust as documents write it: `used_for` and `UsedFor` become `usedFor`.
+/// A name of Rust as documents write it: `used_for` and `UsedFor` become `usedFor`, and `r#match` is `match`.
 pub(crate) fn camel_case(name: &str) -> String {
+    let name = name.strip_prefix("r#").unwrap_or(name);
     let mut camel = String::with_capacity(name.len());
     let mut raise = false;
     for character in name.chars() {
@@ -276,6 +277,7 @@ mod tests {
     fn names_are_written_in_camel_case() {
         assert_eq!(camel_case("id"), "id");
         assert_eq!(camel_case("used_for"), "usedFor");
+        assert_eq!(camel_case("r#match"), "match");
         assert_eq!(camel_case("MonthBeforeBirthMonth"), "monthBeforeBirthMonth");
     }
 }

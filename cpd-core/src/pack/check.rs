@@ -24,13 +24,9 @@ const FORMAT: u32 = 1;
 /// Everything that makes the pack unusable.
 pub(super) fn problems(pack: &Pack) -> Problems {
     let mut found = Problems::default();
-    if pack.format != FORMAT {
-        let message = format!("found the format `{}`, where {FORMAT} is expected", pack.format);
-        let help = "use a version of the library that reads this format".to_owned();
-        found.push("/format".to_owned(), "unknownFormat", message, Some(help));
-    }
+    found.format(pack.format, FORMAT);
     for family in Family::ALL {
-        unique(&mut found, &format!("/{}", family.field()), family.declared(pack));
+        found.unique(&format!("/{}", family.field()), family.declared(pack));
     }
     for reference in references(pack) {
         let declared: Vec<&str> = reference.family.declared(pack).collect();
@@ -48,20 +44,6 @@ pub(super) fn problems(pack: &Pack) -> Problems {
     found
 }
 
-fn unique<'a>(found: &mut Problems, list: &str, ids: impl IntoIterator<Item = &'a str>) {
-    let mut seen = Index::default();
-    for (index, id) in ids.into_iter().enumerate() {
-        if seen.insert(id, index).is_some() {
-            found.push(
-                format!("{list}/{index}/id"),
-                "duplicateId",
-                format!("found the id `{id}` a second time"),
-                Some("give each its own id".to_owned()),
-            );
-        }
-    }
-}
-
 /// Versions stand from the oldest to the newest and do not overlap.
 fn versions(found: &mut Problems, pack: &Pack) {
     let sets = &pack.credit.rule_sets;
@@ -69,7 +51,7 @@ fn versions(found: &mut Problems, pack: &Pack) {
         let message = "found no rule set, where at least one is expected".to_owned();
         found.push("/credit/ruleSets".to_owned(), "noRules", message, None);
     }
-    unique(found, "/credit/ruleSets", sets.iter().map(|set| set.id.as_str()));
+    found.unique("/credit/ruleSets", sets.iter().map(|set| set.id.as_str()));
     for (index, set) in sets.iter().enumerate() {
         if let (Some(from), Some(until)) = (set.from, set.until)
             && until < from
@@ -105,7 +87,7 @@ fn rules(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
             );
         }
     }
-    unique(found, &format!("{here}/requirements"), set.requirements.iter().map(|rule| rule.id.as_str()));
+    found.unique(&format!("{here}/requirements"), set.requirements.iter().map(|rule| rule.id.as_str()));
     requirements_known(found, here, set);
     shares_of_earlier(found, here, set);
     if set.period.length.total_months() == 0 {

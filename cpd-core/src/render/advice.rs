@@ -40,7 +40,7 @@ fn said<const N: usize>(page: &mut Page<'_>, depth: usize, id: &str, fields: [(&
 }
 
 fn least(page: &mut Page<'_>, least: &LeastCredit) {
-    page.lines.push(String::new());
+    page.lines.gap();
     let total = least.total.map_or(String::new(), |total| total.to_string());
     let until = least.until.map_or("none".to_owned(), |until| until.to_string());
     match least.state {
@@ -96,7 +96,7 @@ fn others(page: &mut Page<'_>, others: &[MissingRequirement]) {
 }
 
 fn offerings(page: &mut Page<'_>, cheapest: &CheapestOfferings) {
-    page.lines.push(String::new());
+    page.lines.gap();
     let cost = cheapest.cost.map(|cost| cost.to_string());
     let bound = cheapest.lower_bound.map_or(String::new(), |bound| bound.to_string());
     match (cheapest.state, cost) {

@@ -19,7 +19,7 @@ pub fn career(pack: &Pack, outlook: &CareerOutlook, language: &Language) -> Stri
         page.heading("career-no-step");
     }
     for step in &outlook.steps {
-        page.lines.push(String::new());
+        page.lines.gap();
         one_step(&mut page, step);
     }
     page.finish()

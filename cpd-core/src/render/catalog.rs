@@ -15,15 +15,44 @@ use fluent_syntax::parser;
 use super::plural;
 use crate::locale::Language;
 
-/// What every language without a catalog reads.
-static ENGLISH: Catalog = Catalog::new("en", include_str!("../../locales/en.ftl"));
+macro_rules! catalogs {
+    ($folder:literal) => {
+        Catalogs {
+            english: Catalog::new("en", include_str!(concat!("../../locales/", $folder, "en.ftl"))),
+            others: [
+                Catalog::new("kk", include_str!(concat!("../../locales/", $folder, "kk.ftl"))),
+                Catalog::new("km", include_str!(concat!("../../locales/", $folder, "km.ftl"))),
+                Catalog::new("lo", include_str!(concat!("../../locales/", $folder, "lo.ftl"))),
+                Catalog::new("ru", include_str!(concat!("../../locales/", $folder, "ru.ftl"))),
+            ],
+        }
+    };
+}
 
-static OTHERS: [Catalog; 4] = [
-    Catalog::new("kk", include_str!("../../locales/kk.ftl")),
-    Catalog::new("km", include_str!("../../locales/km.ftl")),
-    Catalog::new("lo", include_str!("../../locales/lo.ftl")),
-    Catalog::new("ru", include_str!("../../locales/ru.ftl")),
-];
+/// What is said of credit.
+pub(super) static CREDIT: Catalogs = catalogs!("");
+
+/// What is said of programmes. Apart from the other, so that whoever asks about credit alone carries none of it.
+pub(super) static PROGRAMME: Catalogs = catalogs!("programme/");
+
+/// The catalogs of one subject.
+pub(super) struct Catalogs {
+    /// What every language without a catalog reads.
+    english: Catalog,
+    others: [Catalog; 4],
+}
+
+impl Catalogs {
+    fn all(&self) -> impl Iterator<Item = &Catalog> {
+        std::iter::once(&self.english).chain(&self.others)
+    }
+
+    /// The catalog of a language, else of the broader one that it is a kind of, else English.
+    pub(super) fn of(&self, language: &Language) -> &Catalog {
+        let known = |tag: &str| self.all().find(|catalog| catalog.language == tag);
+        language.broader_and_broader().find_map(known).unwrap_or(&self.english)
+    }
+}
 
 /// The languages that sentences are given in, as tags; every other language reads English.
 ///
@@ -32,11 +61,7 @@ static OTHERS: [Catalog; 4] = [
 /// assert_eq!(languages, ["en", "kk", "km", "lo", "ru"]);
 /// ```
 pub fn languages() -> impl Iterator<Item = &'static str> {
-    catalogs().map(|catalog| catalog.language)
-}
-
-fn catalogs() -> impl Iterator<Item = &'static Catalog> {
-    std::iter::once(&ENGLISH).chain(&OTHERS)
+    CREDIT.all().map(|catalog| catalog.language)
 }
 
 /// The arguments of a message, as text.
@@ -52,12 +77,6 @@ pub(super) struct Catalog {
 impl Catalog {
     const fn new(language: &'static str, text: &'static str) -> Self {
         Self { language, text, read: OnceLock::new() }
-    }
-
-    /// The catalog of a language, else of the broader one that it is a kind of, else English.
-    pub(super) fn of(language: &Language) -> &'static Self {
-        let known = |tag: &str| catalogs().find(|catalog| catalog.language == tag);
-        language.broader_and_broader().find_map(known).unwrap_or(&ENGLISH)
     }
 
     fn resource(&self) -> &Resource<&'static str> {
@@ -136,12 +155,12 @@ pub(super) fn message_id(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arguments, Catalog, catalogs, message_id};
+    use super::{Arguments, CREDIT, Catalog, PROGRAMME, message_id};
     use fluent_syntax::parser;
 
     #[test]
     fn every_catalog_can_be_read() {
-        for catalog in catalogs() {
+        for catalog in CREDIT.all().chain(PROGRAMME.all()) {
             let read = parser::parse_runtime(catalog.text);
             assert!(read.is_ok(), "{}: {:?}", catalog.language, read.err().map(|(_, errors)| errors));
         }
@@ -161,7 +180,7 @@ mod tests {
             ("zh-Hans", "en"),
         ];
         for (tag, expected) in asked {
-            assert_eq!(Catalog::of(&tag.parse().unwrap()).language, expected, "{tag}");
+            assert_eq!(CREDIT.of(&tag.parse().unwrap()).language, expected, "{tag}");
         }
     }
 
@@ -193,7 +212,7 @@ mod tests {
             ("ru", ["1 день", "2 дня", "5 дней", "1.5 дня", "21/13 дня"]),
         ];
         for (language, days) in said {
-            let catalog = Catalog::of(&language.parse().unwrap());
+            let catalog = CREDIT.of(&language.parse().unwrap());
             for (count, expected) in ["1", "2", "5", "1.5", "21/13"].into_iter().zip(days) {
                 let mut arguments = Arguments::new();
                 arguments.insert("count".to_owned(), count.to_owned());

@@ -1,24 +1,46 @@
 //! A page of text: lines, headings, lists of reasons.
 
 use super::arguments::Names;
-use super::catalog::{Arguments, Catalog};
+use super::catalog::{Arguments, CREDIT};
 use crate::calendar::Date;
 use crate::decision::Reason;
 use crate::id::{PersonId, RuleSetId};
 use crate::locale::Language;
 use crate::pack::Pack;
 
+/// Lines of text.
+#[derive(Default)]
+pub(super) struct Lines(Vec<String>);
+
+impl Lines {
+    /// A line, indented by two spaces a level.
+    pub(super) fn line(&mut self, depth: usize, text: impl AsRef<str>) {
+        self.0.push(format!("{}{}", "  ".repeat(depth), text.as_ref()));
+    }
+
+    /// An empty line.
+    pub(super) fn gap(&mut self) {
+        self.0.push(String::new());
+    }
+
+    pub(super) fn finish(self) -> String {
+        let mut text = self.0.join("\n");
+        text.push('\n');
+        text
+    }
+}
+
 /// Lines of text, and the names that they use.
 pub(super) struct Page<'a> {
     pub(super) names: Names<'a>,
-    pub(super) lines: Vec<String>,
+    pub(super) lines: Lines,
 }
 
 impl<'a> Page<'a> {
     /// An empty page about what a rule set of a pack says.
     pub(super) fn new(pack: &'a Pack, rule_set: &RuleSetId, language: &'a Language) -> Self {
         let rules = pack.credit.rule_sets.iter().find(|rules| rules.id == *rule_set);
-        Self { names: Names { pack, rules, language, catalog: Catalog::of(language) }, lines: Vec::new() }
+        Self { names: Names { pack, rules, language, catalog: CREDIT.of(language) }, lines: Lines::default() }
     }
 
     /// Whom and what an answer is about.
@@ -32,17 +54,15 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn finish(self) -> String {
-        let mut text = self.lines.join("\n");
-        text.push('\n');
-        text
+        self.lines.finish()
     }
 
     pub(super) fn line(&mut self, depth: usize, text: impl AsRef<str>) {
-        self.lines.push(format!("{}{}", "  ".repeat(depth), text.as_ref()));
+        self.lines.line(depth, text);
     }
 
     pub(super) fn heading(&mut self, id: &str) {
-        self.lines.push(String::new());
+        self.lines.gap();
         self.line(0, self.names.catalog.message(id, &Arguments::new()));
     }
 

@@ -1,10 +1,10 @@
 //! Statements and explanations as plain text.
 
-use super::catalog::{Arguments, Catalog, message_id};
+use super::catalog::{Arguments, CREDIT, message_id};
 use super::page::{Page, one_line};
 use crate::credit::{ActivityLine, Explanation, Statement};
 use crate::decision::{Outcome, Reason, Trace};
-use crate::edge::to_json;
+use crate::edge::code;
 use crate::id::{RuleSetId, SourceId};
 use crate::locale::Language;
 use crate::pack::Pack;
@@ -18,10 +18,8 @@ pub fn reason(pack: &Pack, rule_set: &RuleSetId, reason: &Reason, language: &Lan
 /// An outcome in words.
 #[must_use]
 pub fn outcome(outcome: Outcome, language: &Language) -> String {
-    // The code as it stands in JSON, without its quotes.
-    let code = to_json(&outcome);
-    let id = format!("outcome-{}", message_id(code.trim_matches('"')));
-    Catalog::of(language).message(&id, &Arguments::new())
+    let id = format!("outcome-{}", message_id(&code(&outcome)));
+    CREDIT.of(language).message(&id, &Arguments::new())
 }
 
 /// A statement as plain text, one fact a line.
@@ -59,9 +57,7 @@ pub fn statement(pack: &Pack, statement: &Statement, language: &Language) -> Str
         page.heading("statement-dates");
     }
     for next in &statement.next_dates {
-        // The code as it stands in JSON, without its quotes.
-        let code = to_json(&next.what);
-        let id = format!("date-{}", message_id(code.trim_matches('"')));
+        let id = format!("date-{}", message_id(&code(&next.what)));
         let words = page.names.catalog.message(&id, &Arguments::new());
         page.line(1, format!("{}  {words}", next.date));
     }
@@ -75,7 +71,7 @@ pub fn explanation(pack: &Pack, explanation: &Explanation, language: &Language) 
     let mut page = Page::new(pack, &statement.rule_set, language);
     page.title(&statement.person, statement.on);
     let root = page.fact(&explanation.trace);
-    page.lines.push(root);
+    page.line(0, root);
     page.tree("", &explanation.trace.children);
     page.finish()
 }
@@ -124,7 +120,7 @@ impl Page<'_> {
         for (index, child) in children.iter().enumerate() {
             let (branch, below) = if index == last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
             let fact = self.fact(child);
-            self.lines.push(format!("{indent}{branch}{fact}"));
+            self.line(0, format!("{indent}{branch}{fact}"));
             self.tree(&format!("{indent}{below}"), &child.children);
         }
     }

@@ -21,7 +21,12 @@ fn readers() -> BTreeMap<&'static str, Reader> {
     let readers = readers! {
         activity: AccreditationClaim Activity Attendance SplitPart;
         amount: Rounding;
+        assessment: AssessmentRule BehaviourMark Combination IndicatorLevel IndicatorWeight ObservationRecord
+            ObservedSegment OverallRule RaterRule RatingSet Ratings TargetRule;
         calendar: Duration SchoolCalendar SchoolYear SchoolYearStart;
+        framework: Behaviour Crosswalk CrosswalkMap Domain Framework FrameworkVersion Indicator LevelMap Mark
+            ObservationRule OverallScore ProficiencyLevel ScoreStep SnapshotRule SnapshotState Standard Tool;
+        cycle: Action Brought Command Cycle Event Guard Phase PlanItem Portfolio ServedItem Step YearDay;
         locale: Text;
         pack: AbsenceExtension ActivityCondition ActivityKind Adjustment AfterPeriod Alternative AttendanceRule Basis
             Cap Career CareerLevel CareerNeed CareerNeedKind CareerStep CarryOver Category CategoryRule Conversion
@@ -29,6 +34,11 @@ fn readers() -> BTreeMap<&'static str, Reader> {
             LicenceClass Measure Multiplier OnceRule Pack PeriodEnd PeriodLength PeriodRule PeriodStart
             PersonCondition Quantity QuantityCase QuantityStep Release Requirement Retention Role RuleSet Source
             StageAmount StatedStart TestBlock Threshold Transition TransitionKind Unit WorkedQuantity;
+        population: AdministrativePlace Gap HeldLevel HeldQualification Places PopulationTerms QualificationLevel SummaryOf TeacherKind TeacherProfile TrainingTaken UsedFramework;
+        credit: AdviceQuestion;
+        monitor: Coverage CoveragePlace Target TargetCount TargetGroup TargetMeasure TargetWindow;
+        needs: ExperienceBand HeldOffering Needs NeedsCell NeedsGroup NeedsRule Priorities Priority PriorityScope ReportFrom TeacherGroup Workplan WorkplanOffering WorkplanReport;
+        programme: LeaveKind PlaceLevel Programme ProgrammeActivity ProgrammeRole;
         person: Absence Award BlockResult Employment Endorsement Grant Licence Service TeacherRecord TestResult;
     };
     readers.into_iter().collect()
@@ -45,8 +55,7 @@ fn examples(schema: &Value) -> Vec<Value> {
 #[test]
 fn the_library_reads_every_example() {
     let readers = readers();
-    let written = super::all().into_iter().filter(|(name, _)| ["pack", "teacher-record"].contains(name));
-    for (_, schema) in written {
+    for (_, schema) in super::all() {
         let defined = schema["$defs"].as_object().unwrap();
         let own = (schema["title"].as_str().unwrap(), &schema);
         for (name, definition) in

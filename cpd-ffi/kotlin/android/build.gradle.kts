@@ -19,11 +19,11 @@ android {
         }
     }
 
-    // The very sources and packs of the JVM package; `cargo ndk` makes the libraries.
+    // The very sources and documents of the JVM package; `cargo ndk` makes the libraries.
     sourceSets.named("main") {
         kotlin.directories += "../src/main/kotlin"
         kotlin.directories += "../generated/kotlin"
-        resources.directories += "../generated/packs"
+        resources.directories += "../generated/resources"
         jniLibs.directories += "../generated/jniLibs"
     }
 

@@ -1,4 +1,5 @@
-//! Writes what the npm package is compiled from: the WASM module with its JavaScript glue, and the JSON Schemas.
+//! Writes what the npm package is compiled from: a WASM module with its JavaScript glue under the module's name, and the
+//! JSON Schemas.
 //!
 //! A member of the workspace rather than an installed tool, so that one `Cargo.lock` pins the generator and the
 //! library to the same version, which they must have.
@@ -14,11 +15,12 @@ fn main() -> Result<()> {
     let [module, folder] = arguments.as_slice() else {
         bail!("use `cpd-wasm-bindgen MODULE.wasm FOLDER`");
     };
+    let name = module.file_stem().and_then(|name| name.to_str()).context("the module has no name")?;
 
     // One build for every host: browsers and bundlers find the module by its URL, Node hands over its bytes.
     Bindgen::new()
         .input_path(module)
-        .out_name("cpd_wasm")
+        .out_name(name)
         .web(true)?
         .typescript(true)
         .omit_default_module_path(false)

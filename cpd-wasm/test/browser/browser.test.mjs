@@ -11,15 +11,16 @@ import * as esbuild from "esbuild";
 import { chromium } from "playwright-core";
 import * as vite from "vite";
 
-import { answeredCase, caseFiles, packText } from "../files.mjs";
+import { answeredCase, caseFiles, packText, programmeCaseFiles } from "../files.mjs";
 import { html } from "./html.mjs";
 import { serve } from "./server.mjs";
 
 const project = join(import.meta.dirname, "..");
 const pages = join(project, "out", "pages");
 const files = caseFiles();
+const programmeFiles = programmeCaseFiles();
 const shown = answeredCase("us-ny-ctle");
-const questions = JSON.stringify({ shown, files });
+const questions = JSON.stringify({ shown, files, programmeFiles });
 
 let browser;
 let server;
@@ -70,7 +71,7 @@ async function check(name, url) {
   });
   try {
     await page.goto(url);
-    const done = page.locator("body[data-state=done]").waitFor({ timeout: 20_000 });
+    const done = page.locator("body[data-state=done]").waitFor({ timeout: 60_000 });
     await done.catch((error) => assert.fail([error.message, ...complaints].join("\n")));
     await page.screenshot({ path: join(project, "out", `${name}.png`), fullPage: true });
 
@@ -80,7 +81,7 @@ async function check(name, url) {
       const text = engine.statementText(shown.record, shown.on, language);
       assert.equal(await page.textContent(`#${language}`), text, "the browser says what Node says");
     }
-    const cases = files.reduce((sum, file) => sum + file.cases.length, 0);
+    const cases = [...files, ...programmeFiles].reduce((sum, file) => sum + file.cases.length, 0);
     assert.deepEqual(await page.locator("#cases .failed").allTextContents(), []);
     assert.equal(await page.locator("#cases .passed").count(), cases);
     assert.deepEqual(complaints, []);
@@ -94,6 +95,8 @@ test("without a bundler", async () => {
   const { name, exports } = JSON.parse(readFileSync(join(project, folder, "package.json"), "utf8"));
   const imports = {
     [name]: posix.join(folder, exports["."].default),
+    [`${name}/advice`]: posix.join(folder, exports["./advice"].default),
+    [`${name}/programme`]: posix.join(folder, exports["./programme"].default),
     [`${name}/packs/`]: `${folder}/pkg/packs/`,
   };
   const map = `<script type="importmap" nonce="map">${JSON.stringify({ imports })}</script>`;

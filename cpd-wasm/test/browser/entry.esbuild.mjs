@@ -1,7 +1,10 @@
-// For esbuild, whose `file` loader puts the module beside the bundle.
+// For esbuild, whose `file` loader puts the modules beside the bundle.
 
-import wasm from "@cpd-project/cpd/cpd_wasm_bg.wasm";
+import advice from "@cpd-project/cpd/cpd_wasm_advice_bg.wasm";
+import credit from "@cpd-project/cpd/cpd_wasm_bg.wasm";
+import programme from "@cpd-project/cpd/cpd_wasm_programme_bg.wasm";
 
 import { show } from "./page.mjs";
 
-await show(new URL(wasm, import.meta.url));
+const at = (module) => new URL(module, import.meta.url);
+await show({ credit: at(credit), advice: at(advice), programme: at(programme) });

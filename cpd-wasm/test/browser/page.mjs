@@ -1,16 +1,19 @@
 // The page that is built in several ways: it shows a statement, and runs the shared cases in the browser.
 
 import { Engine, init } from "@cpd-project/cpd";
+import { Advisor, init as initAdvice } from "@cpd-project/cpd/advice";
+import { init as initProgramme, ProgrammeEngine } from "@cpd-project/cpd/programme";
 import pack from "@cpd-project/cpd/packs/us-ny-ctle.json" with { type: "json" };
 
 import { runCase } from "../cases.mjs";
+import { runProgrammeCase } from "../programme-cases.mjs";
 
 const place = (id) => document.getElementById(id);
 
-/** Fills the page. `source` is where the bundler has put the module, where the package cannot know. */
-export async function show(source) {
-  await init(source);
-  const { shown, files } = await (await fetch("questions.json")).json();
+/** Fills the page. `sources` are where the bundler has put the modules, where the package cannot know. */
+export async function show(sources = {}) {
+  await Promise.all([init(sources.credit), initAdvice(sources.advice), initProgramme(sources.programme)]);
+  const { shown, files, programmeFiles } = await (await fetch("questions.json")).json();
 
   const engine = Engine.load(pack);
   place("pack").textContent = `${pack.id}, ${shown.on}`;
@@ -20,15 +23,20 @@ export async function show(source) {
   }
   engine.free();
 
+  const tell = (path, one, differences) => {
+    const line = place("cases").appendChild(document.createElement("li"));
+    line.className = differences.length === 0 ? "passed" : "failed";
+    line.textContent = [`${path}: ${one.name}`, ...differences].join("\n");
+  };
   for (const { path, rules, cases } of files) {
-    const engine = Engine.load(rules);
-    for (const one of cases) {
-      const differences = runCase(engine, one);
-      const line = place("cases").appendChild(document.createElement("li"));
-      line.className = differences.length === 0 ? "passed" : "failed";
-      line.textContent = [`${path}: ${one.name}`, ...differences].join("\n");
-    }
-    engine.free();
+    const loaded = { engine: Engine.load(rules), advisor: Advisor.load(rules) };
+    for (const one of cases) tell(path, one, runCase(loaded, one));
+    loaded.engine.free();
+    loaded.advisor.free();
+  }
+  for (const file of programmeFiles) {
+    const engine = (places) => ProgrammeEngine.load(file.programme, file.frameworks, places);
+    for (const one of file.cases) tell(file.path, one, runProgrammeCase(engine, file, one));
   }
   document.body.dataset.state = "done";
 }

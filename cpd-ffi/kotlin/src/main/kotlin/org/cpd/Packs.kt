@@ -6,8 +6,10 @@ package org.cpd
  * They are resources, read when asked for. A pack from anywhere else is as good: [Engine.load] takes its text.
  */
 public object Packs {
+    private val documents = Documents("packs")
+
     /** The ids of the packs, in alphabetical order. */
-    public fun ids(): List<PackId> = resource("index.txt").orEmpty().lines().filter(String::isNotEmpty)
+    public fun ids(): List<PackId> = documents.ids()
 
     /**
      * The text of a pack, for [Engine.load].
@@ -15,13 +17,5 @@ public object Packs {
      * @throws CpdException.UnknownPack where there is no such pack.
      */
     @Throws(CpdException::class)
-    public fun json(id: PackId): String {
-        val known = ids()
-        // The id becomes part of a path, so only a known one may.
-        if (id !in known) throw CpdException.UnknownPack(id, known)
-        return resource("$id.json") ?: throw CpdException.UnknownPack(id, known)
-    }
-
-    private fun resource(name: String): String? =
-        Packs::class.java.getResourceAsStream("/org/cpd/packs/$name")?.use { it.reader().readText() }
+    public fun json(id: PackId): String = documents.json(id) ?: throw CpdException.UnknownPack(id, ids())
 }

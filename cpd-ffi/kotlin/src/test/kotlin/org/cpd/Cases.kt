@@ -12,11 +12,7 @@ import kotlin.io.path.relativeTo
 object Cases {
     val root: Path = Path.of(setting("cpd.cases"))
 
-    val files: List<CaseFile> by lazy {
-        val paths = Files.walk(root).use { all -> all.filter { it.extension == "json" }.sorted().toList() }
-        check(paths.isNotEmpty()) { "no case files under $root" }
-        paths.map(CaseFile::read)
-    }
+    val files: List<CaseFile> by lazy { caseFiles(root).map(CaseFile::read) }
 
     /** A question that has an answer, for tests of something else than the answer. */
     val answered: Case by lazy {
@@ -47,12 +43,15 @@ class Case(
     val ask: String,
     val record: String,
     val on: Date,
+    /** What advice can choose from. */
+    val question: String,
     val expect: JsonObject,
 ) {
     /** The answer as JSON text. */
     fun answer(engine: Engine): String = when (ask) {
         "statement" -> engine.statementJson(record, on)
         "career" -> engine.careerJson(record, on)
+        "advice" -> engine.adviseJson(record, on, question)
         else -> throw IllegalStateException("no case can ask for `$ask`")
     }
 
@@ -63,9 +62,17 @@ class Case(
             ask = case["ask"]?.asString ?: "statement",
             record = case["record"].toString(),
             on = case["on"].asString,
+            question = case["question"]?.toString() ?: "{}",
             expect = case["expect"].asJsonObject,
         )
     }
+}
+
+/** The paths of the files with cases under a folder, in order. */
+fun caseFiles(root: Path): List<Path> {
+    val paths = Files.walk(root).use { all -> all.filter { it.extension == "json" }.sorted().toList() }
+    check(paths.isNotEmpty()) { "no case files under $root" }
+    return paths
 }
 
 /** A system property that the build sets. */

@@ -72,6 +72,17 @@ class CpdExceptionTest {
     }
 
     @Test
+    fun `a programme or a framework that is not there names those that are`() {
+        val programme = assertThrows<CpdException.InvalidArgument> { Programmes.json("../programmes/index") }
+        assertEquals(listOf("programme", "../programmes/index"), listOf(programme.name, programme.found))
+        assertEquals("expected one of ${Programmes.ids().joinToString()}", programme.expected)
+        val framework = assertThrows<CpdException.InvalidArgument> { Frameworks.json("index") }
+        assertEquals(listOf("framework", "index"), listOf(framework.name, framework.found))
+        assertEquals("expected one of ${Frameworks.ids().joinToString()}", framework.expected)
+        assertEquals(null, Programmes.places("index"))
+    }
+
+    @Test
     fun `an exception prints the sentence of the library`() {
         val error = CpdException.AmountOverflow(place = "total")
         assertEquals("amountOverflow", error.code())

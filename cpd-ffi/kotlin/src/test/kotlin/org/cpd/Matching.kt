@@ -3,6 +3,7 @@ package org.cpd
 import com.google.gson.JsonArray
 import com.google.gson.JsonElement
 import com.google.gson.JsonObject
+import org.junit.jupiter.api.Assertions.assertEquals
 
 private const val SOME = "\$some"
 
@@ -27,4 +28,11 @@ private fun someDifferences(expected: JsonArray, actual: JsonElement, pointer: S
     if (actual !is JsonArray) return listOf("$pointer: expected an array, found $actual")
     val missing = expected.filter { item -> actual.none { differences(item, it).isEmpty() } }
     return missing.map { "$pointer: expected some item to match $it, found $actual" }
+}
+
+/** Holds an exception to the `error` that a case expects. */
+fun checkError(label: String, expected: JsonObject, error: CpdException) {
+    assertEquals(expected["code"].asString, error.code(), label)
+    val pointers = expected.getAsJsonArray("pointers") ?: return
+    assertEquals(pointers.map { it.asString }, error.problems().map(Problem::pointer), label)
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** The README's example compiles, runs, and stands in the README as it stands here. */
+/** The README's examples compile, run, and stand in the README as they stand here. */
 class ReadmeTest {
     // readme: from here
     fun standing(record: String): String =
@@ -29,16 +29,32 @@ class ReadmeTest {
         }
     // readme: to here
 
+    // readme: from here
+    fun dueIn(portfolio: String, on: String): String {
+        val frameworks = Frameworks.ids().map(Frameworks::json)
+        val places = listOfNotNull(Programmes.places("lao-pdr"))
+        return ProgrammeEngine.load(Programmes.json("lao-pdr"), frameworks, places).use { programme ->
+            programme.nextStepsText(portfolio, cycle = "teacher-year", on = on, language = "en")
+        }
+    }
+    // readme: to here
+
     @Test
-    fun `the example runs`() {
+    fun `the examples run`() {
+        assertTrue(dueIn("""{ "owner": "T-1" }""", on = "2024-09-05").isNotBlank())
         assertTrue(standing(Cases.answered.record).isNotBlank())
         assertEquals(1, whatIsWrong("[]").size)
     }
 
     @Test
-    fun `the README shows it`() {
+    fun `the README shows them`() {
         val here = Path.of("src/test/kotlin/org/cpd/ReadmeTest.kt").readText()
-        val example = here.substringAfter("// readme: from here\n").substringBefore("    // readme: to here").trimIndent()
-        assertTrue(Path.of("README.md").readText().contains("```kotlin\n$example\n```"), "README.md has not:\n$example")
+        val readme = Path.of("README.md").readText()
+        val examples = here.substringBefore("    @Test\n").split("    // readme: from here\n").drop(1)
+            .map { it.substringBefore("    // readme: to here").trimIndent() }
+        assertEquals(2, examples.size)
+        for (example in examples) {
+            assertTrue(readme.contains("```kotlin\n$example\n```"), "README.md has not:\n$example")
+        }
     }
 }

@@ -29,12 +29,6 @@ class SharedCasesTest {
         }
     }
 
-    private fun checkError(label: String, expected: JsonObject, error: CpdException) {
-        assertEquals(expected["code"].asString, error.code(), label)
-        val pointers = expected.getAsJsonArray("pointers") ?: return
-        assertEquals(pointers.map { it.asString }, error.problems().map(Problem::pointer), label)
-    }
-
     /** The typed answer is a second way out of the library, so it is held to the first. */
     private fun checkTyped(label: String, answer: JsonObject, statement: Statement) {
         assertEquals(answer["outcome"].asString, camelCase(statement.outcome.name), label)

@@ -1,0 +1,80 @@
+//! What makes a cycle unusable.
+
+use super::action::ActionKind;
+use super::rules::{Cycle, CycleRuns, Guard, Step};
+use crate::document::{Problems, child};
+use crate::id::PhaseId;
+
+impl Cycle {
+    /// Everything that makes the cycle, which stands at a place of a programme, unusable.
+    pub(crate) fn problems(&self, here: &str) -> Problems {
+        let mut found = Problems::default();
+        found.unique(&format!("{here}/phases"), self.phases.iter().map(|phase| phase.id.as_str()));
+        found.unique(&format!("{here}/steps"), self.steps.iter().map(|step| step.id.as_str()));
+        if !self.steps.iter().any(|step| step.action == ActionKind::Open) {
+            let message = "found no step with the action `open`, so that no run could begin".to_owned();
+            found.push(format!("{here}/steps"), "noOpening", message, None);
+        }
+        for (index, step) in self.steps.iter().enumerate() {
+            self.step_problems(&mut found, &format!("{here}/steps/{index}"), step);
+        }
+        for (index, phase) in self.phases.iter().enumerate() {
+            let place = format!("{here}/phases/{index}");
+            if !self.steps.iter().any(|step| step.to.as_ref() == Some(&phase.id)) {
+                let message = format!("no step leads to the phase `{}`", phase.id);
+                let help = "add a step that leads to it, or leave it out".to_owned();
+                found.push(child(&place, "id"), "unreachablePhase", message, Some(help));
+            }
+            if !phase.ended
+                && !self.steps.iter().any(|step| step.from.contains(&phase.id) && step.to.is_some())
+            {
+                let message =
+                    format!("no step leads out of the phase `{}`, and it does not end a run", phase.id);
+                let help = "add a step that leads out of it, or mark it as `ended`".to_owned();
+                found.push(child(&place, "id"), "deadEnd", message, Some(help));
+            }
+            if self.runs == CycleRuns::Freely && (phase.opens.is_some() || phase.closes.is_some()) {
+                let message =
+                    "found days, which count from a school year, in a cycle that goes by none".to_owned();
+                found.push(place, "noSchoolYear", message, Some("leave out `opens` and `closes`".to_owned()));
+            }
+        }
+        found
+    }
+
+    fn step_problems(&self, found: &mut Problems, here: &str, step: &Step) {
+        let phases: Vec<&str> = self.phases.iter().map(|phase| phase.id.as_str()).collect();
+        let mut known = |pointer: String, id: &PhaseId| {
+            if !phases.contains(&id.as_str()) {
+                found.unknown_in("cycle", pointer, "phase", id.as_str(), &phases);
+            }
+        };
+        for (index, id) in step.from.iter().enumerate() {
+            known(format!("{here}/from/{index}"), id);
+        }
+        if let Some(id) = &step.to {
+            known(child(here, "to"), id);
+        }
+        let opens = step.action == ActionKind::Open;
+        if opens && step.to.is_none() {
+            let message = "found no phase that the opening leads to".to_owned();
+            found.push(child(here, "to"), "missingField", message, Some("add `to`".to_owned()));
+        }
+        if opens != step.from.is_empty() {
+            let (message, help) = if opens {
+                ("found phases that an opening comes from", "leave out `from`")
+            } else {
+                ("found no phase in which the step can be done", "add `from`")
+            };
+            found.push(child(here, "from"), "wrongPhases", message.to_owned(), Some(help.to_owned()));
+        }
+        for (index, guard) in step.guards.iter().enumerate() {
+            let rates = matches!(guard, Guard::Rated { .. } | Guard::GapsAnswered { .. });
+            if rates && self.assessment.is_none() {
+                let message = "found a guard about ratings in a cycle without an assessment".to_owned();
+                let help = "add `assessment` to the cycle, or leave out the guard".to_owned();
+                found.push(format!("{here}/guards/{index}"), "noAssessment", message, Some(help));
+            }
+        }
+    }
+}

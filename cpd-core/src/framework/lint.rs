@@ -1,0 +1,191 @@
+//! [`lint_framework`]: what is doubtful in a framework that can be used.
+
+use std::any::Any;
+
+use super::crosswalk::Crosswalk;
+use super::{Framework, in_force};
+use crate::document::{Place, Problems, Walk};
+use crate::error::Problem;
+use crate::id::{SourceId, ToolId};
+use crate::locale::Text;
+use crate::pack::Basis;
+
+/// What somebody should look at in a framework: names that lack a language, parts that are assumed or rest on nothing,
+/// sources and tools that nothing uses, domains and standards without indicators, behaviours that are looked for in no
+/// indicator's stead, and crosswalks that leave indicators out.
+///
+/// `others` are the frameworks and versions that the crosswalks may carry from; about one that is not among them, only
+/// what the ratings are carried to is looked at.
+///
+/// Every finding is a warning; what makes a framework unusable is refused by [`Framework::from_json`] already.
+///
+/// ```
+/// # #[cfg(feature = "packs")] {
+/// let apst = cpd_core::frameworks::load("apst")?;
+/// assert_eq!(cpd_core::lint_framework(&apst, &[]), []);
+/// # }
+/// # Ok::<(), cpd_core::CpdError>(())
+/// ```
+#[must_use]
+pub fn lint_framework(framework: &Framework, others: &[Framework]) -> Vec<Problem> {
+    let mut found = Problems::default();
+    names(framework, &mut found);
+    bases(framework, &mut found);
+    unused(framework, &mut found);
+    empty(framework, &mut found);
+    unmarked(framework, &mut found);
+    for (index, crosswalk) in framework.crosswalks.iter().enumerate() {
+        let from = others.iter().find(|other| other.version() == crosswalk.from);
+        left_out(crosswalk, from, framework, &format!("/crosswalks/{index}"), &mut found);
+    }
+    overlaps(framework, others, &mut found);
+    found.into_sorted()
+}
+
+/// The indicators that a crosswalk leaves out on either side.
+#[must_use]
+pub fn lint_crosswalk(crosswalk: &Crosswalk, from: &Framework, to: &Framework) -> Vec<Problem> {
+    let mut found = Problems::default();
+    left_out(crosswalk, Some(from), to, "", &mut found);
+    found.into_sorted()
+}
+
+fn names(framework: &Framework, found: &mut Problems) {
+    framework.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
+        let Some(text) = part.downcast_ref::<Text>() else { return };
+        for language in framework.languages.iter().filter(|language| !text.is_given_in(language)) {
+            found.warn(
+                place.pointer(),
+                "missingTranslation",
+                format!("the framework promises `{language}`, but this name is not given in it"),
+                Some(format!("add `{language}`, or take it out of `/languages`")),
+            );
+        }
+    });
+}
+
+fn bases(framework: &Framework, found: &mut Problems) {
+    framework.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
+        let Some(basis) = part.downcast_ref::<Basis>() else { return };
+        if basis.assumed {
+            found.warn(
+                place.pointer(),
+                "assumed",
+                "this is assumed in whole or in part, because no source states it".to_owned(),
+                Some("ask the authority, and name the source".to_owned()),
+            );
+        } else if basis.sources.is_empty() {
+            found.warn(
+                place.pointer(),
+                "missingSource",
+                "this names no source and is not marked as assumed".to_owned(),
+                Some("name a source in `sources`, or set `assumed` and say why in `note`".to_owned()),
+            );
+        }
+    });
+}
+
+/// Sources that no part rests on, and tools that measure nothing.
+fn unused(framework: &Framework, found: &mut Problems) {
+    let (mut sources, mut tools) = (Vec::new(), Vec::new());
+    framework.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
+        // Where an id is declared it is not used.
+        if !matches!(place, Place::Field(_, "id")) {
+            sources.extend(part.downcast_ref::<SourceId>().cloned());
+            tools.extend(part.downcast_ref::<ToolId>().cloned());
+        }
+    });
+    let unused_sources = framework.sources.iter().enumerate().filter(|(_, one)| !sources.contains(&one.id));
+    // Where no indicator names its tools, any tool measures any indicator.
+    let named = !tools.is_empty();
+    let unused_tools =
+        framework.tools.iter().enumerate().filter(|(_, one)| named && !tools.contains(&one.id));
+    let lines = unused_sources
+        .map(|(index, one)| (format!("/sources/{index}"), "source", one.id.to_string()))
+        .chain(unused_tools.map(|(index, one)| (format!("/tools/{index}"), "tool", one.id.to_string())));
+    for (pointer, what, id) in lines {
+        let message = format!("the {what} `{id}` is declared, but nothing uses it");
+        found.warn(pointer, "unusedId", message, Some("use it or remove it".to_owned()));
+    }
+}
+
+/// Where there is nothing to rate.
+fn empty(framework: &Framework, found: &mut Problems) {
+    let mut warn = |pointer: String, what: &str| {
+        let message = format!("this {what} has no indicators, so that it cannot be rated");
+        found.warn(pointer, "noIndicators", message, None);
+    };
+    for (d, domain) in framework.domains.iter().enumerate() {
+        if domain.standards.is_empty() {
+            warn(format!("/domains/{d}"), "domain");
+        }
+        for (s, standard) in domain.standards.iter().enumerate() {
+            if standard.indicators.is_empty() {
+                warn(format!("/domains/{d}/standards/{s}"), "standard");
+            }
+        }
+    }
+}
+
+/// Indicators that are observed without a behaviour to look for, where others have some.
+fn unmarked(framework: &Framework, found: &mut Problems) {
+    let Some(rule) = &framework.observation else { return };
+    if rule.behaviours.is_empty() {
+        return;
+    }
+    for indicator in framework.indicators() {
+        if !rule.behaviours.iter().any(|behaviour| behaviour.indicator == indicator.id) {
+            found.warn(
+                "/observation/behaviours".to_owned(),
+                "noBehaviour",
+                format!("the score of `{}` rests on no behaviour", indicator.id),
+                None,
+            );
+        }
+    }
+}
+
+/// The indicators that a crosswalk leaves out.
+fn left_out(
+    crosswalk: &Crosswalk,
+    from: Option<&Framework>,
+    to: &Framework,
+    here: &str,
+    found: &mut Problems,
+) {
+    let mut warn = |message: String, help: &str| {
+        found.warn(format!("{here}/maps"), "leftOut", message, Some(help.to_owned()));
+    };
+    for indicator in from.into_iter().flat_map(Framework::indicators) {
+        if !crosswalk.maps.iter().any(|map| map.from == indicator.id) {
+            warn(
+                format!("nothing says what becomes of ratings of `{}`", indicator.id),
+                "add a map; one without `to` says that the indicator was given up",
+            );
+        }
+    }
+    for indicator in to.indicators() {
+        if !crosswalk.maps.iter().any(|map| map.to.contains(&indicator.id)) {
+            warn(format!("no ratings are carried to `{}`", indicator.id), "add a map, if one is known");
+        }
+    }
+}
+
+/// Versions that are in force on the same days.
+fn overlaps(framework: &Framework, others: &[Framework], found: &mut Problems) {
+    let versions =
+        others.iter().filter(|other| other.id == framework.id && other.version != framework.version);
+    let Some(from) = framework.from else { return };
+    // The version that is in force when this one begins should have ended, unless it is open and this one replaces it.
+    let Some(before) = in_force(versions, &framework.id, from) else { return };
+    let overlap =
+        before.until.is_some_and(|until| from <= until) && before.from.is_some_and(|first| first < from);
+    if overlap {
+        found.warn(
+            "/from".to_owned(),
+            "versionOverlap",
+            format!("version `{}` is still in force on {from}", before.version),
+            Some("let the earlier version end on the day before".to_owned()),
+        );
+    }
+}

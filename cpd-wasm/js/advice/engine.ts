@@ -1,0 +1,73 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import { asking, CpdError } from "../error.js";
+import { Advisor as WasmAdvisor, Failure } from "../generated/cpd_wasm_advice.js";
+import type { Advice, AdviceQuestion, Pack, TeacherRecord } from "../generated/documents.js";
+import { text } from "../text.js";
+import { module } from "./init.js";
+
+const ask = asking((thrown) => thrown instanceof Failure);
+
+/**
+ * A country's rules, loaded once and asked for advice many times: what is the least that would complete a period, and which
+ * offerings do it for the least?
+ */
+export class Advisor {
+  #advisor: WasmAdvisor | undefined;
+
+  private constructor(advisor: WasmAdvisor) {
+    this.#advisor = advisor;
+  }
+
+  /**
+   * Loads a pack.
+   *
+   * @throws {@link CpdError} `notInitialised` before `init`; `invalidDocument` with every problem of the pack.
+   */
+  static load(pack: Pack | string): Advisor {
+    module.require();
+    return new Advisor(ask(() => WasmAdvisor.load(text(pack))));
+  }
+
+  /**
+   * The least that would complete the period of a date, and the cheapest of the question's offerings; without a question,
+   * nothing is offered.
+   *
+   * @throws {@link CpdError} `invalidDocument` with every problem of the record or the question; `invalidArgument` for the
+   * date.
+   */
+  advise(record: TeacherRecord | string, on: string, question: AdviceQuestion | string = {}): Advice {
+    return JSON.parse(this.adviseJson(record, on, question)) as Advice;
+  }
+
+  /** {@link advise} as JSON text: the same bytes as in every other build of the library. */
+  adviseJson(record: TeacherRecord | string, on: string, question: AdviceQuestion | string = {}): string {
+    return this.#ask((advisor) => advisor.advise(text(record), String(on), text(question)));
+  }
+
+  /** {@link advise} as sentences for people. */
+  adviceText(
+    record: TeacherRecord | string,
+    on: string,
+    language: string,
+    question: AdviceQuestion | string = {},
+  ): string {
+    return this.#ask((advisor) => advisor.adviceText(text(record), String(on), text(question), String(language)));
+  }
+
+  /** Gives the memory back at once; left undone, it is given back when the advisor is garbage collected. */
+  free(): void {
+    this.#advisor?.free();
+    this.#advisor = undefined;
+  }
+
+  /** {@link free}, for `using advisor = Advisor.load(…)`. */
+  [Symbol.dispose](): void {
+    this.free();
+  }
+
+  #ask(question: (advisor: WasmAdvisor) => string): string {
+    const advisor = this.#advisor;
+    if (advisor === undefined) throw new CpdError("engineFreed", "this advisor was freed; load the pack again");
+    return ask(() => question(advisor));
+  }
+}
