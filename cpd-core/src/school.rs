@@ -11,6 +11,8 @@ answer! {
     pub struct SchoolLinks {
         /// The run of the school and of the teachers.
         pub run: RunId,
+        /// The teachers' cycle.
+        pub teacher_cycle: CycleId,
         /// The items of the school's plan, in its order.
         pub items: Vec<SchoolItem>,
         /// The items of the teachers' plans, in the order of the teachers and of their plans.
@@ -92,6 +94,7 @@ pub fn school_links(
     });
     SchoolLinks {
         run: run.clone(),
+        teacher_cycle: teacher_cycle.clone(),
         items: items.collect(),
         teachers: lines,
         proposed: proposed

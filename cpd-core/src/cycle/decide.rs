@@ -5,7 +5,7 @@ use super::gaps::{Gaps, gaps};
 use super::guard::{Actor, Grounds};
 use super::portfolio::{Brought, Command, Event, FORMAT, Portfolio};
 use super::reason::CycleReason;
-use super::rules::{Cycle, CycleRuns, Step};
+use super::rules::{Cycle, CycleRuns, Guard, Step};
 use super::state::{PlanState, RunState, run};
 use super::window::school_year;
 use crate::answer::answer;
@@ -90,7 +90,10 @@ impl<'a> Question<'a> {
         let mut general = self.wrong_run();
         let rows = self.rows(&mut general);
         self.contradictions(&mut general);
-        let previous = previous(self.rulebook, self.portfolio, self.cycle, &self.command.run);
+        // Looking for the run before takes longer than all the rest, and few steps ask for it.
+        let asked = rows.iter().any(|step| step.guards.contains(&Guard::PreviousEnded {}));
+        let previous =
+            asked.then(|| previous(self.rulebook, self.portfolio, self.cycle, &self.command.run)).flatten();
         let judged = rows.into_iter().map(|step| {
             let mut reasons = Vec::new();
             let late = self.out_of_time(step, &mut reasons);

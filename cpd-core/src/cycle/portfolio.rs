@@ -1,5 +1,7 @@
 //! [`Portfolio`]: everything that was done in somebody's cycles, as events that speak for themselves.
 
+use std::collections::BTreeMap;
+
 use super::action::Action;
 use crate::assessment::IndicatorLevel;
 use crate::calendar::Date;
@@ -145,6 +147,7 @@ impl Portfolio {
 
     fn problems(&self) -> Problems {
         let mut found = Problems::default();
+        let mut phases: BTreeMap<(&CycleId, &RunId), &PhaseId> = BTreeMap::new();
         for (index, event) in self.events.iter().enumerate() {
             let here = format!("/events/{index}");
             if event.format != FORMAT {
@@ -158,9 +161,7 @@ impl Portfolio {
                 let help = "keep it in the portfolio of its owner".to_owned();
                 found.push(child(&here, "owner"), "otherOwner", message, Some(help));
             }
-            let mut before = self.events.iter().take(index);
-            let phase =
-                before.rfind(|one| one.cycle == event.cycle && one.run == event.run).map(|one| &one.to);
+            let phase = phases.insert((&event.cycle, &event.run), &event.to);
             if phase != event.from.as_ref() {
                 let known = |phase: Option<&PhaseId>| phase.map_or("none".to_owned(), |id| format!("`{id}`"));
                 let message = format!(

@@ -261,17 +261,7 @@ impl<'a> CyclePage<'a> {
 
     /// An indicator as the framework of the cycle's assessment names it: others may use the same ids.
     fn indicator(&self, id: &IndicatorId) -> String {
-        let rulebook = self.sheet.rulebook;
-        let rule = rulebook
-            .programme()
-            .assessments
-            .iter()
-            .find(|rule| Some(&rule.id) == self.cycle.assessment.as_ref());
-        let known = rule.and_then(|rule| rulebook.framework(&rule.framework)?.indicator(id));
-        known.map_or_else(
-            || self.sheet.indicator(id),
-            |known| format!("{id} {}", known.name.get(self.sheet.language)),
-        )
+        self.sheet.indicator_of(self.cycle, id)
     }
 
     fn indicators<'i>(&self, ids: impl Iterator<Item = &'i IndicatorId>) -> String {

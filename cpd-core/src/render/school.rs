@@ -38,8 +38,13 @@ pub fn school_links(
     if !links.proposed.is_empty() {
         sheet.heading("links-proposed");
     }
+    let cycle = rulebook.programme().cycle(&links.teacher_cycle);
     for line in &links.proposed {
-        let answers: Vec<String> = line.answers.iter().map(|id: &IndicatorId| sheet.indicator(id)).collect();
+        let name = |id: &IndicatorId| match &cycle {
+            Ok(cycle) => sheet.indicator_of(cycle, id),
+            Err(_) => sheet.indicator(id),
+        };
+        let answers: Vec<String> = line.answers.iter().map(name).collect();
         let fields = [
             ("kind", sheet.activity_kind(&line.activity_kind)),
             ("answers", if answers.is_empty() { "–".to_owned() } else { answers.join(", ") }),

@@ -2,6 +2,7 @@
 
 use super::catalog::{Arguments, Catalog, PROGRAMME};
 use super::page::Lines;
+use crate::cycle::Cycle;
 use crate::id::{ActivityKindId, IndicatorId, RoleId};
 use crate::locale::{Language, Text};
 use crate::rulebook::Rulebook;
@@ -58,6 +59,15 @@ impl<'a> Sheet<'a> {
     pub(super) fn activity_kind(&self, id: &ActivityKindId) -> String {
         let known = self.rulebook.programme().activity_kinds.iter().find(|kind| kind.id == *id);
         self.name(known.map(|kind| &kind.name), id.as_str())
+    }
+
+    /// An indicator with its id, as the framework of a cycle's assessment names it: other frameworks may have one of that
+    /// id.
+    pub(super) fn indicator_of(&self, cycle: &Cycle, id: &IndicatorId) -> String {
+        let mut rules = self.rulebook.programme().assessments.iter();
+        let rule = rules.find(|rule| Some(&rule.id) == cycle.assessment.as_ref());
+        let known = rule.and_then(|rule| self.rulebook.framework(&rule.framework)?.indicator(id));
+        known.map_or_else(|| self.indicator(id), |known| format!("{id} {}", known.name.get(self.language)))
     }
 
     /// An indicator with its id, as some framework of the rulebook names it.
