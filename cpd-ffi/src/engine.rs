@@ -86,7 +86,7 @@ impl Engine {
     }
 
     /// The same advice in sentences.
-    pub fn advise_text(
+    pub fn advice_text(
         &self,
         record_json: &str,
         on: &str,

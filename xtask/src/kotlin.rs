@@ -16,7 +16,16 @@ pub(crate) fn test(sh: &Shell) -> Result<()> {
     stage(sh)?;
     let _folder = sh.push_dir(folder());
     // Not quiet: the closing line of the tests is part of Maven's ordinary output.
-    cmd!(sh, "mvn --batch-mode --no-transfer-progress verify").run()?;
+    maven(sh, &["--batch-mode", "--no-transfer-progress", "verify"])
+}
+
+/// Runs Maven. Cargo tells its children to look for libraries among what it has built; the tests are to take the one that
+/// is packaged.
+fn maven(sh: &Shell, arguments: &[&str]) -> Result<()> {
+    cmd!(sh, "mvn {arguments...}")
+        .env_remove("LD_LIBRARY_PATH")
+        .env_remove("DYLD_FALLBACK_LIBRARY_PATH")
+        .run()?;
     Ok(())
 }
 
@@ -27,10 +36,10 @@ pub(crate) fn parity(sh: &Shell, input: &Path, output: &Path) -> Result<()> {
     let (input, output) = (absolute(input)?, absolute(output)?);
     sh.remove_path(&output)?;
     let _folder = sh.push_dir(folder());
-    cmd!(sh, "mvn --quiet --batch-mode test -Dgroups=parity -DexcludedGroups=none")
-        .arg(format!("-Dcpd.parity.in={}", input.display()))
-        .arg(format!("-Dcpd.parity.out={}", output.display()))
-        .run()?;
+    let [given, answered] = [("in", &input), ("out", &output)]
+        .map(|(name, path)| format!("-Dcpd.parity.{name}={}", path.display()));
+    let groups = ["-Dgroups=parity", "-DexcludedGroups=none"];
+    maven(sh, &[&["--quiet", "--batch-mode", "test"][..], &groups, &[&given, &answered]].concat())?;
     ensure!(output.is_file(), "the JVM has written no answers to {}", output.display());
     Ok(())
 }
@@ -47,13 +56,16 @@ pub(crate) fn stage(sh: &Shell) -> Result<()> {
     }
 
     let name = format!("{DLL_PREFIX}cpd_ffi{DLL_SUFFIX}");
-    cmd!(sh, "cargo build --package cpd-ffi --profile ffi").run()?;
+    cmd!(sh, "cargo build --locked --package cpd-ffi --profile ffi").run()?;
     let library = target_folder(sh)?.join("ffi").join(&name);
 
-    cmd!(sh, "cargo run --quiet --package cpd-ffi-bindgen -- generate --language kotlin --no-format")
-        .arg("--out-dir")
-        .args([&sources, &library])
-        .run()?;
+    cmd!(
+        sh,
+        "cargo run --quiet --locked --package cpd-ffi-bindgen -- generate --language kotlin --no-format"
+    )
+    .arg("--out-dir")
+    .args([&sources, &library])
+    .run()?;
 
     sh.create_dir(&native)?;
     sh.copy_file(&library, native.join(&name))?;

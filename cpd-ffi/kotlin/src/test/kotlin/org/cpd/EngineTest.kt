@@ -28,7 +28,7 @@ class EngineTest {
             assertTrue(engine.statementText(question.record, question.on, language).isNotBlank())
             assertTrue(engine.explanationText(question.record, question.on, language).isNotBlank())
             assertTrue(engine.careerText(question.record, question.on, language).isNotBlank())
-            assertTrue(engine.adviseText(question.record, question.on, "{}", language).isNotBlank())
+            assertTrue(engine.adviceText(question.record, question.on, "{}", language).isNotBlank())
         }
         val statement = engine.statement(question.record, question.on)
         for (reason in statement.reasons) {

@@ -78,23 +78,6 @@ class ProgrammeCase(val name: String, val ask: String, val given: JsonObject, va
         else -> Population(engine, given).answer(ask)
     }
 
-    /**
-     * The framework that the case names and its document does not, as the document names it; null where they agree.
-     *
-     * [ProgrammeEngine] takes the framework from the document, so that such a question cannot be put to it.
-     */
-    fun disagreement(): String? {
-        val named = when (ask) {
-            "observe" -> listOf("framework" to given.getAsJsonObject("observation")["instrument"])
-            "carry" -> listOf("from", "to").map { it to given.getAsJsonObject("crosswalk")[it] }
-            else -> emptyList()
-        }
-        return named.map { (name, found) -> given.text(name) to version(found.asJsonObject) }
-            .firstOrNull { (case, document) -> case != document }?.second
-    }
-
-    private fun version(of: JsonObject) = "${of.text("framework")} ${of.text("version")}"
-
     companion object {
         fun read(case: JsonObject) = ProgrammeCase(
             name = case.text("name"),
