@@ -2,9 +2,7 @@
 
 use std::path::Path;
 
-use cpd_core::{
-    CpdError, Date, DocumentKind, Language, Pack, TeacherRecord, parse_language, render, to_json,
-};
+use cpd_core::{CpdError, Date, DocumentKind, Language, Pack, TeacherRecord, render, to_json};
 
 use crate::Output;
 use crate::arguments::{Format, Question};
@@ -16,7 +14,7 @@ pub(crate) fn statement(question: &Question) -> Result<Output, Failure> {
     let asked = Asked::read(question)?;
     let answer = cpd_core::statement(&asked.pack, &asked.record, asked.on)
         .map_err(|error| Failure::located(error, &asked.source))?;
-    let text = match question.format {
+    let text = match question.wording.format {
         Format::Text => render::statement(&asked.pack, &answer, &asked.language),
         Format::Json => to_json(&answer),
     };
@@ -27,7 +25,7 @@ pub(crate) fn explain(question: &Question) -> Result<Output, Failure> {
     let asked = Asked::read(question)?;
     let answer = cpd_core::explain(&asked.pack, &asked.record, asked.on)
         .map_err(|error| Failure::located(error, &asked.source))?;
-    let text = match question.format {
+    let text = match question.wording.format {
         Format::Text => render::explanation(&asked.pack, &answer, &asked.language),
         Format::Json => to_json(&answer),
     };
@@ -38,7 +36,7 @@ pub(crate) fn career(question: &Question) -> Result<Output, Failure> {
     let asked = Asked::read(question)?;
     let answer = cpd_core::career(&asked.pack, &asked.record, asked.on)
         .map_err(|error| Failure::located(error, &asked.source))?;
-    let text = match question.format {
+    let text = match question.wording.format {
         Format::Text => render::career(&asked.pack, &answer, &asked.language),
         Format::Json => to_json(&answer),
     };
@@ -53,7 +51,7 @@ pub(crate) fn advise(question: &Question, offerings: Option<&Path>) -> Result<Ou
         _ => Failure::located(error, &asked.source),
     };
     let answer = cpd_core::advise(&asked.pack, &asked.record, asked.on, &offered).map_err(located)?;
-    let text = match question.format {
+    let text = match question.wording.format {
         Format::Text => render::advice(&asked.pack, &answer, &asked.language),
         Format::Json => to_json(&answer),
     };
@@ -73,7 +71,7 @@ impl Asked {
     fn read(question: &Question) -> Result<Self, Failure> {
         let pack = input::pack(&question.pack)?;
         let on = input::date(question.on.as_deref())?;
-        let language = parse_language(&question.language)?;
+        let language = question.wording.language()?;
         let (record, source) = input::record(&question.record, &pack)?;
         Ok(Self { pack, record, source, on, language })
     }

@@ -5,6 +5,7 @@ mod counting;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use cpd_core::{CpdError, Language, parse_language};
 
 pub(crate) use self::counting::{Counting, NeedsQuestion, Rules, WorkplanCommand, WorkplanRules};
 
@@ -77,12 +78,8 @@ pub(crate) struct Question {
     /// The date of the question, such as 2026-11-21 [default: today, UTC]
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<String>,
-    /// How to write the answer
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
-    /// The language of the text: en, kk, km, lo or ru; any other reads English
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub(crate) language: String,
+    #[command(flatten)]
+    pub(crate) wording: Wording,
 }
 
 /// A question about many teachers.
@@ -100,12 +97,8 @@ pub(crate) struct Population {
     /// Where to write the summaries, one JSON object a line; without it, only the table is printed
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
-    /// How to write the table
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
-    /// The language of the table: en, kk, km, lo or ru; any other reads English
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub(crate) language: String,
+    #[command(flatten)]
+    pub(crate) wording: Wording,
 }
 
 /// What to do with cycles.
@@ -116,12 +109,8 @@ pub(crate) enum CycleCommand {
         /// The programme: the id of a bundled one, or a file
         #[arg(long, value_name = "ID|FILE")]
         programme: String,
-        /// How to write the table
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-        /// The language of the text: en, kk, km, lo or ru; any other reads English
-        #[arg(long, value_name = "TAG", default_value = "en")]
-        language: String,
+        #[command(flatten)]
+        wording: Wording,
     },
     /// Decide commands one after the other; what is done goes into the portfolio
     Do {
@@ -182,12 +171,8 @@ pub(crate) struct PortfolioFile {
     /// The portfolio, a JSON file
     #[arg(long, value_name = "PORTFOLIO.json")]
     pub(crate) portfolio: PathBuf,
-    /// How to write the answer
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
-    /// The language of the text: en, kk, km, lo or ru; any other reads English
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub(crate) language: String,
+    #[command(flatten)]
+    pub(crate) wording: Wording,
 }
 
 /// A question about ratings.
@@ -205,12 +190,8 @@ pub(crate) struct AssessQuestion {
     /// The date of the question, such as 2026-11-21 [default: today, UTC]
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<String>,
-    /// How to write the answer
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
-    /// The language of the text: en, kk, km, lo or ru; any other reads English
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub(crate) language: String,
+    #[command(flatten)]
+    pub(crate) wording: Wording,
 }
 
 /// A question about an observation.
@@ -222,12 +203,8 @@ pub(crate) struct ObserveQuestion {
     /// The observation, a JSON file; `-` reads it from standard input
     #[arg(value_name = "OBSERVATION.json")]
     pub(crate) record: PathBuf,
-    /// How to write the answer
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
-    /// The language of the text: en, kk, km, lo or ru; any other reads English
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub(crate) language: String,
+    #[command(flatten)]
+    pub(crate) wording: Wording,
 }
 
 /// What to do with frameworks.
@@ -292,6 +269,24 @@ pub(crate) enum PackCommand {
     },
 }
 
+/// In which form, and in which language, to answer.
+#[derive(Debug, Args)]
+pub(crate) struct Wording {
+    /// How to write the answer
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// The language of the text: en, kk, km, lo or ru; any other reads English
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
+}
+
+impl Wording {
+    /// The language, read.
+    pub(crate) fn language(&self) -> Result<Language, CpdError> {
+        parse_language(&self.language)
+    }
+}
+
 /// How an answer is written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -306,26 +301,26 @@ impl Command {
     /// How the command writes its answer, and its errors.
     pub(crate) fn format(&self) -> Format {
         match self {
-            Self::Statements(population) => population.format,
+            Self::Statements(population) => population.wording.format,
             Self::Statement(question)
             | Self::Explain(question)
             | Self::Career(question)
-            | Self::Advise { question, .. } => question.format,
-            Self::Cycle(CycleCommand::Table { format, .. }) => *format,
+            | Self::Advise { question, .. } => question.wording.format,
+            Self::Cycle(CycleCommand::Table { wording, .. }) => wording.format,
             Self::Cycle(
                 CycleCommand::Do { portfolio, .. }
                 | CycleCommand::State { portfolio }
                 | CycleCommand::Next { portfolio, .. }
                 | CycleCommand::Links { portfolio, .. },
-            ) => portfolio.format,
-            Self::Assess(question) => question.format,
-            Self::Observe(question) => question.format,
+            ) => portfolio.wording.format,
+            Self::Assess(question) => question.wording.format,
+            Self::Observe(question) => question.wording.format,
             Self::Framework(FrameworkCommand::List { format } | FrameworkCommand::Lint { format, .. })
             | Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
-            Self::Needs(question) => question.counting.rules.format,
-            Self::Monitor(counting) => counting.rules.format,
+            Self::Needs(question) => question.counting.rules.wording.format,
+            Self::Monitor(counting) => counting.rules.wording.format,
             Self::Workplan(WorkplanCommand::Check { rules, .. } | WorkplanCommand::Review { rules, .. }) => {
-                rules.rules.format
+                rules.rules.wording.format
             }
             Self::Pack(
                 PackCommand::Show { .. } | PackCommand::Schema { .. } | PackCommand::Reference { .. },

@@ -4,8 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use cpd_core::{
-    Administration, CpdError, Date, Language, LinesRead, PlaceId, Places, Rulebook, parse_language,
-    programmes, render,
+    Administration, CpdError, Date, Language, LinesRead, PlaceId, Places, Rulebook, programmes, render,
 };
 
 use crate::arguments::{Counting, Rules};
@@ -39,7 +38,7 @@ impl Asked {
             Some(source) => Failure::located(error, source),
             None => Failure::from(error),
         })?;
-        Ok(Self { rulebook, administration, language: parse_language(&rules.language)? })
+        Ok(Self { rulebook, administration, language: rules.wording.language()? })
     }
 
     /// Reads a document that needs the rules and the places to be understood.

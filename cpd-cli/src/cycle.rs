@@ -7,19 +7,19 @@ use std::str::FromStr;
 
 use cpd_core::{
     Command, Cycle, CycleOutcome, Guard, Language, NextStepState, PhaseId, Portfolio, RoleId, Rulebook, Step,
-    decide, diagram, next_steps, parse_language, render, runs, school_links, to_json, transitions,
+    decide, diagram, next_steps, render, runs, school_links, to_json, transitions,
 };
 use serde_json::json;
 
 use crate::Output;
-use crate::arguments::{CycleCommand, Format, PortfolioFile};
+use crate::arguments::{CycleCommand, Format, PortfolioFile, Wording};
 use crate::diagnostics::Failure;
 use crate::input;
 use crate::output;
 
 pub(crate) fn run(command: &CycleCommand) -> Result<Output, Failure> {
     match command {
-        CycleCommand::Table { programme, format, language } => table(programme, *format, language),
+        CycleCommand::Table { programme, wording } => table(programme, wording),
         CycleCommand::Do { portfolio, commands, out } => {
             Asked::read(portfolio)?.commands(commands, out.as_deref())
         }
@@ -42,9 +42,9 @@ struct Asked {
 impl Asked {
     fn read(question: &PortfolioFile) -> Result<Self, Failure> {
         let rulebook = input::rulebook(&question.programme)?;
-        let language = parse_language(&question.language)?;
+        let language = question.wording.language()?;
         let (portfolio, _) = input::document(&question.portfolio, Portfolio::from_json)?;
-        Ok(Self { rulebook, portfolio, format: question.format, language })
+        Ok(Self { rulebook, portfolio, format: question.wording.format, language })
     }
 
     /// Every command is decided by what those before have led to. What is refused changes nothing, and the others go on.
@@ -115,11 +115,11 @@ pub(crate) fn id<T: FromStr<Err: Display>>(text: &str, name: &str) -> Result<T, 
     })
 }
 
-fn table(programme: &str, format: Format, language: &str) -> Result<Output, Failure> {
+fn table(programme: &str, wording: &Wording) -> Result<Output, Failure> {
     let rulebook = input::rulebook(programme)?;
-    let language = parse_language(language)?;
+    let language = wording.language()?;
     let cycles = &rulebook.programme().cycles;
-    Ok(Output::positive(match format {
+    Ok(Output::positive(match wording.format {
         Format::Json => {
             let tables: Vec<_> = cycles
                 .iter()

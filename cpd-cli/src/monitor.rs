@@ -29,7 +29,7 @@ pub(crate) fn monitor(counting: &Counting) -> Result<Output, Failure> {
         render::targets_chart(&asked.rulebook, &targets, &asked.language)
     })?;
     let missed = targets.iter().any(|line| line.state == TargetState::Missed);
-    let text = match counting.rules.format {
+    let text = match counting.rules.wording.format {
         Format::Text => {
             let about = (place.as_ref(), on);
             let text =

@@ -46,7 +46,7 @@ pub(crate) fn needs(question: &NeedsQuestion) -> Result<Output, Failure> {
         render::needs_chart(&asked.rulebook, &ranked, &asked.language)
     })?;
     let negative = !lines.refused.is_empty();
-    let text = match counting.rules.format {
+    let text = match counting.rules.wording.format {
         Format::Text => {
             let text =
                 render::needs(&asked.rulebook, &asked.administration, &priorities, &ranked, &asked.language);

@@ -11,7 +11,7 @@ use std::num::NonZero;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use cpd_core::{Date, Engine, Roster, parse_language, to_json};
+use cpd_core::{Date, Engine, Roster, to_json};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use self::parts::{Part, Parts};
@@ -25,7 +25,7 @@ use crate::output::Out;
 pub(crate) fn statements(population: &Population) -> Result<Output, Failure> {
     let engine = Engine::new(input::pack(&population.pack)?);
     let on = input::date(population.on.as_deref())?;
-    let language = parse_language(&population.language)?;
+    let language = population.wording.language()?;
     let stream = input::stream(&population.records)?;
     let mut out = population.out.as_deref().map(Out::create).transpose()?;
     let progress = progress(stream.length);
@@ -37,7 +37,7 @@ pub(crate) fn statements(population: &Population) -> Result<Output, Failure> {
         (table, None) => table?,
     };
     Ok(Output {
-        text: table.render(engine.pack(), population.format, &language),
+        text: table.render(engine.pack(), population.wording.format, &language),
         negative: table.unanswered() > 0,
     })
 }

@@ -50,7 +50,7 @@ fn check(rules: &WorkplanRules, needs: &std::path::Path) -> Result<Output, Failu
     let Asked { rulebook, administration, language } = &read.asked;
     let needs = read.asked.document(needs, Needs::from_json)?;
     let found = check_workplan(rulebook, administration, &needs, &read.priorities, &read.workplan)?;
-    let text = match rules.rules.format {
+    let text = match rules.rules.wording.format {
         Format::Text => render::workplan_check(read.names(), &found, language),
         Format::Json => to_json(&found),
     };
@@ -61,7 +61,7 @@ fn review(rules: &WorkplanRules, report: &std::path::Path, quarter: u32) -> Resu
     let read = Read::of(rules)?;
     let report = read.asked.document(report, WorkplanReport::from_json)?;
     let review = review_workplan(&read.workplan, &report, quarter)?;
-    let text = match rules.rules.format {
+    let text = match rules.rules.wording.format {
         Format::Text => render::review(read.names(), &review, &read.asked.language),
         Format::Json => to_json(&review),
     };

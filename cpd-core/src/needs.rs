@@ -6,7 +6,6 @@
 
 mod compile;
 mod parts;
-mod plan;
 mod priorities;
 mod ranked;
 mod review;
@@ -14,14 +13,15 @@ mod rules;
 mod seats;
 mod summary;
 mod workplan;
+mod workplan_check;
 
 pub use compile::{CompiledNeeds, compile_needs};
-pub use plan::{Covered, WorkplanCheck, WorkplanFinding, WorkplanReason, check_workplan};
 pub use priorities::{Priorities, Priority, PriorityScope, TeacherGroup};
 pub use ranked::{NeedPart, NeedParts, RankedNeed, RankedNeeds, ranked_needs};
 pub use review::{QuarterTotal, Review, ReviewLine, ReviewReason, review_workplan};
 pub use rules::{ExperienceBand, NeedsRule, RankBy, ReportFrom};
 pub use summary::{Needs, NeedsCell, NeedsGroup};
 pub use workplan::{HeldOffering, Workplan, WorkplanOffering, WorkplanReport};
+pub use workplan_check::{Covered, WorkplanCheck, WorkplanFinding, WorkplanReason, check_workplan};
 
 pub(crate) use rules::{framework_problems, problems};

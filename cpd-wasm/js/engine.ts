@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { asking, CpdError } from "./error.js";
+import { asking } from "./error.js";
 import { Engine as WasmEngine, Failure } from "./generated/cpd_wasm.js";
 import type {
   CareerOutlook,
@@ -10,6 +10,7 @@ import type {
   Statement,
   TeacherRecord,
 } from "./generated/documents.js";
+import { Handle } from "./handle.js";
 import { module } from "./init.js";
 import { text } from "./text.js";
 
@@ -22,16 +23,16 @@ const ask = asking((thrown) => thrown instanceof Failure);
  * by line and column. Dates are ISO civil dates such as `2026-06-30`, languages BCP 47 tags such as `en` or `lo`.
  */
 export class Engine {
-  #engine: WasmEngine | undefined;
+  readonly #held: Handle<WasmEngine>;
 
   private constructor(engine: WasmEngine) {
-    this.#engine = engine;
+    this.#held = new Handle(engine, ask, "this engine was freed; load the pack again");
   }
 
   /**
    * Loads a pack.
    *
-   * @throws {@link CpdError} `notInitialised` before `init`; `invalidDocument` with every problem of the pack.
+   * @throws `CpdError` `notInitialised` before `init`; `invalidDocument` with every problem of the pack.
    */
   static load(pack: Pack | string): Engine {
     module.require();
@@ -40,13 +41,13 @@ export class Engine {
 
   /** What deserves a second look in the pack, though it can be used. */
   lint(): Problem[] {
-    return JSON.parse(this.#ask((engine) => engine.lint())) as Problem[];
+    return JSON.parse(this.#held.ask((engine) => engine.lint())) as Problem[];
   }
 
   /**
    * Where the teacher of the record stands on a date, and why.
    *
-   * @throws {@link CpdError} `invalidDocument` with every problem of the record; `invalidArgument` for the date.
+   * @throws `CpdError` `invalidDocument` with every problem of the record; `invalidArgument` for the date.
    */
   statement(record: TeacherRecord | string, on: string): Statement {
     return JSON.parse(this.statementJson(record, on)) as Statement;
@@ -54,14 +55,14 @@ export class Engine {
 
   /** {@link statement} as JSON text: the same bytes as in every other build of the library. */
   statementJson(record: TeacherRecord | string, on: string): string {
-    return this.#ask((engine) => engine.statement(text(record), String(on)));
+    return this.#held.ask((engine) => engine.statement(text(record), String(on)));
   }
 
   /**
    * A summary for each of many records, given as a list or as JSON Lines. A record that cannot be read has its error
    * instead of a summary, and keeps no other from an answer.
    *
-   * @throws {@link CpdError} `invalidArgument` for the date.
+   * @throws `CpdError` `invalidArgument` for the date.
    */
   statements(records: readonly TeacherRecord[] | string, on: string): RosterAnswer[] {
     const lines = this.statementsJson(records, on).split("\n");
@@ -71,48 +72,41 @@ export class Engine {
   /** {@link statements} as JSON Lines: for a file that is read and written part by part. */
   statementsJson(records: readonly TeacherRecord[] | string, on: string): string {
     const lines = typeof records === "string" ? records : records.map(text).join("\n");
-    return this.#ask((engine) => engine.statements(lines, String(on)));
+    return this.#held.ask((engine) => engine.statements(lines, String(on)));
   }
 
   /** {@link statement} as sentences for people. */
   statementText(record: TeacherRecord | string, on: string, language: string): string {
-    return this.#ask((engine) => engine.statementText(text(record), String(on), String(language)));
+    return this.#held.ask((engine) => engine.statementText(text(record), String(on), String(language)));
   }
 
   /** {@link statement} together with the tree of facts that led to it. */
   explain(record: TeacherRecord | string, on: string): Explanation {
-    return JSON.parse(this.#ask((engine) => engine.explain(text(record), String(on)))) as Explanation;
+    return JSON.parse(this.#held.ask((engine) => engine.explain(text(record), String(on)))) as Explanation;
   }
 
   /** {@link explain} as sentences for people. */
   explanationText(record: TeacherRecord | string, on: string, language: string): string {
-    return this.#ask((engine) => engine.explanationText(text(record), String(on), String(language)));
+    return this.#held.ask((engine) => engine.explanationText(text(record), String(on), String(language)));
   }
 
   /** The next steps of the teacher's career, and what each of them needs. */
   career(record: TeacherRecord | string, on: string): CareerOutlook {
-    return JSON.parse(this.#ask((engine) => engine.career(text(record), String(on)))) as CareerOutlook;
+    return JSON.parse(this.#held.ask((engine) => engine.career(text(record), String(on)))) as CareerOutlook;
   }
 
   /** {@link career} as sentences for people. */
   careerText(record: TeacherRecord | string, on: string, language: string): string {
-    return this.#ask((engine) => engine.careerText(text(record), String(on), String(language)));
+    return this.#held.ask((engine) => engine.careerText(text(record), String(on), String(language)));
   }
 
   /** Gives the memory back at once; left undone, it is given back when the engine is garbage collected. */
   free(): void {
-    this.#engine?.free();
-    this.#engine = undefined;
+    this.#held.free();
   }
 
   /** {@link free}, for `using engine = Engine.load(…)`. */
   [Symbol.dispose](): void {
     this.free();
-  }
-
-  #ask(question: (engine: WasmEngine) => string): string {
-    const engine = this.#engine;
-    if (engine === undefined) throw new CpdError("engineFreed", "this engine was freed; load the pack again");
-    return ask(() => question(engine));
   }
 }

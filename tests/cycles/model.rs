@@ -295,7 +295,8 @@ pub(crate) struct Model {
     /// Whether each activity has a note, has anything, and was reflected on.
     activities: BTreeMap<u8, (bool, bool, bool)>,
     reflected: bool,
-    /// Everything that was done, which cannot be done again in the same words.
+    /// What was done since the year came into its phase, on leave, or back from it, and cannot be done again in the same
+    /// words.
     done: Vec<Value>,
 }
 
@@ -381,7 +382,15 @@ impl Model {
     }
 
     pub(crate) fn apply(&mut self, wish: &Wish) {
+        let (phase, away) = (self.phase, self.away);
+        self.change(wish);
+        if (phase, away) != (self.phase, self.away) {
+            self.done.clear();
+        }
         self.done.push(wish.command());
+    }
+
+    fn change(&mut self, wish: &Wish) {
         match &wish.what {
             What::Open => self.phase = Some("self-assessment"),
             What::Rate { all } => self.rated_all |= *all && wish.role == "teacher" && wish.by == "T-1",

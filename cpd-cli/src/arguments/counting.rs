@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::Format;
+use super::Wording;
 
 /// What questions about a programme are asked of.
 #[derive(Debug, Args)]
@@ -15,12 +15,8 @@ pub(crate) struct Rules {
     /// Further places, such as a district's schools: a JSON file (see `cpd pack schema places`)
     #[arg(long, value_name = "FILE")]
     pub(crate) places: Vec<PathBuf>,
-    /// How to write the answer
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
-    /// The language of the text: en, kk, km, lo or ru; any other reads English
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub(crate) language: String,
+    #[command(flatten)]
+    pub(crate) wording: Wording,
 }
 
 /// A question about a population that is counted.

@@ -27,7 +27,7 @@ pub use question::{AdviceQuestion, Offering};
 
 use self::least::{Least, better, least};
 use super::award::in_order;
-use super::chain::{Finish, Plan, plan};
+use super::chain::{Finish, Prospect, prospect};
 use super::detail::Unwanted;
 use super::evaluate::{Evaluation, alternative};
 use super::outcome::by_release;
@@ -96,26 +96,26 @@ pub(crate) fn advice_of(
     question: &AdviceQuestion,
 ) -> Result<Advice, CpdError> {
     question.check(pack, record)?;
-    let plan = plan(pack, record, on)?;
-    let position = Position::of(record, &plan)?;
+    let prospect = prospect(pack, record, on)?;
+    let position = Position::of(record, &prospect)?;
     let (mut cheapest, mut refused) = (None, Vec::new());
     if !question.offerings.is_empty() {
-        let (found, left_out) = cheapest::cheapest(record, &plan, on, question, &position)?;
+        let (found, left_out) = cheapest::cheapest(record, &prospect, on, question, &position)?;
         (cheapest, refused) = (Some(found), left_out);
     }
-    let rules = plan.period.rules;
+    let rules = prospect.period.rules;
     Ok(Advice {
         pack: pack.id.clone(),
         pack_version: pack.version.clone(),
         rule_set: rules.id.clone(),
         person: record.person.clone(),
         on,
-        start: plan.period.days.start,
-        end: plan.period.days.end,
-        until: plan.finishes.last().map(|finish| finish.until).filter(|until| *until < Date::LAST),
+        start: prospect.period.days.start,
+        end: prospect.period.days.end,
+        until: prospect.finishes.last().map(|finish| finish.until).filter(|until| *until < Date::LAST),
         unit: rules.unit.clone(),
         complete: position.is_complete(),
-        least: least_credit(pack, record, &plan, &position)?,
+        least: least_credit(pack, record, &prospect, &position)?,
         others: position.others,
         cheapest,
         refused,
@@ -138,27 +138,27 @@ enum Standing {
 }
 
 impl Position {
-    fn of(record: &TeacherRecord, plan: &Plan<'_>) -> Result<Self, CpdError> {
-        let rules = plan.period.rules;
-        if let Some((outcome, reason)) = by_release(&plan.period, plan.person) {
+    fn of(record: &TeacherRecord, prospect: &Prospect<'_>) -> Result<Self, CpdError> {
+        let rules = prospect.period.rules;
+        if let Some((outcome, reason)) = by_release(&prospect.period, prospect.person) {
             let state = match outcome {
                 Outcome::Inactive => Standing::Hopeless(vec![reason]),
                 _ => Standing::Complete,
             };
             return Ok(Self { state, others: Vec::new() });
         }
-        let Some(last) = plan.finishes.last() else {
+        let Some(last) = prospect.finishes.last() else {
             let rule = rules.afterwards.last().map(|stage| Reason::NoTimeLeft { rule: stage.id.clone() });
             return Ok(Self { state: Standing::Hopeless(rule.into_iter().collect()), others: Vec::new() });
         };
         let all = in_order(record);
-        for finish in &plan.finishes {
-            let evaluation: Evaluation<'_, Unwanted> = plan.evaluate(&all, *finish)?;
+        for finish in &prospect.finishes {
+            let evaluation: Evaluation<'_, Unwanted> = prospect.evaluate(&all, *finish)?;
             if evaluation.is_complete() {
                 return Ok(Self { state: Standing::Complete, others: Vec::new() });
             }
         }
-        Ok(Self { state: Standing::Open, others: others(&plan.evaluate(&all, *last)?, plan) })
+        Ok(Self { state: Standing::Open, others: others(&prospect.evaluate(&all, *last)?, prospect) })
     }
 
     fn is_complete(&self) -> bool {
@@ -167,8 +167,8 @@ impl Position {
 }
 
 /// What is missing of what counts something else than credit, unless it belongs to a choice that is met.
-fn others(evaluation: &Evaluation<'_, Unwanted>, plan: &Plan<'_>) -> Vec<MissingRequirement> {
-    let rules = plan.period.rules;
+fn others(evaluation: &Evaluation<'_, Unwanted>, prospect: &Prospect<'_>) -> Vec<MissingRequirement> {
+    let rules = prospect.period.rules;
     let lines = evaluation.asked.iter().filter(|line| {
         let open = alternative(rules, &line.rule.id)
             .is_none_or(|choice| evaluation.met(choice) < evaluation.needed(choice));
@@ -189,7 +189,7 @@ fn others(evaluation: &Evaluation<'_, Unwanted>, plan: &Plan<'_>) -> Vec<Missing
 fn least_credit(
     pack: &Pack,
     record: &TeacherRecord,
-    plan: &Plan<'_>,
+    prospect: &Prospect<'_>,
     position: &Position,
 ) -> Result<LeastCredit, CpdError> {
     let nothing = LeastCredit {
@@ -208,8 +208,8 @@ fn least_credit(
         Standing::Open => {}
     }
     let mut best: Option<(Least, Finish<'_>)> = None;
-    for finish in &plan.finishes {
-        let found = least(pack, record, plan, *finish)?;
+    for finish in &prospect.finishes {
+        let found = least(pack, record, prospect, *finish)?;
         best = Some(match best {
             None => (found, *finish),
             Some((known, at)) => {
@@ -231,7 +231,7 @@ fn least_credit(
             LeastCredit { state: AdviceState::AtLeast, total: Some(total), until, ..nothing }
         }
         Least::Impossible { lines } => {
-            let rules = plan.period.rules;
+            let rules = prospect.period.rules;
             let lines = lines.into_iter().filter_map(|line| rules.requirements.get(line));
             let reasons = lines.map(|rule| Reason::NotReachable { requirement: rule.id.clone() }).collect();
             LeastCredit { state: AdviceState::Impossible, total: None, until, reasons, ..nothing }

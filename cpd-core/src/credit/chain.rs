@@ -1,6 +1,6 @@
 //! From a record's first period to the one that the question is about.
 
-mod plan;
+mod prospect;
 
 use super::award::{Cutoff, Used, in_order};
 use super::carry_over::Brought;
@@ -20,7 +20,7 @@ use crate::id::{RequirementId, RuleId};
 use crate::pack::{AfterOutcome, AfterPeriod, Counts, Pack, TransitionKind};
 use crate::person::TeacherRecord;
 
-pub(super) use plan::{Finish, Plan, plan};
+pub(super) use prospect::{Finish, Prospect, prospect};
 
 /// What a settled period leaves to the next ones.
 #[derive(Debug, Default)]

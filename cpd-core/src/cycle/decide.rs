@@ -211,7 +211,8 @@ pub(super) fn previous(
     let start = |id: &RunId| -> Option<Date> { Some(school_year(programme, cycle, id)?.start) };
     let this = start(run_id);
     let mut best: Option<(&RunId, Option<Date>)> = None;
-    for event in portfolio.events.iter().filter(|event| event.cycle == cycle.id && event.run != *run_id) {
+    let opens = |event: &&Event| event.cycle == cycle.id && event.run != *run_id && event.from.is_none();
+    for event in portfolio.events.iter().filter(opens) {
         let other = start(&event.run);
         if cycle.runs == CycleRuns::SchoolYear && other >= this {
             continue;

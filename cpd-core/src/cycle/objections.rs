@@ -3,6 +3,7 @@
 use super::action::{Action, ActionKind, PlanItem};
 use super::decide::Question;
 use super::gaps::assessed;
+use super::portfolio::Event;
 use super::reason::CycleReason;
 use super::rules::{CycleOwner, CycleRuns, Late, Presence, Step};
 use super::state::{PlanState, RunState};
@@ -95,13 +96,7 @@ impl<'a> Question<'a> {
     /// What the command says against what is known.
     pub(super) fn contradictions(&self, reasons: &mut Vec<CycleReason>) {
         let command = self.command;
-        let before = self.portfolio.run(&command.cycle, &command.run).find(|event| {
-            event.on == command.on
-                && event.by == command.by
-                && event.role == command.role
-                && event.action == command.action
-        });
-        if let Some(before) = before {
+        if let Some(before) = self.repeated() {
             reasons.push(CycleReason::AlreadyDone { on: before.on });
         }
         self.unknown_indicators(reasons);
@@ -157,6 +152,32 @@ impl<'a> Question<'a> {
             }
             _ => {}
         }
+    }
+
+    /// The event in the same words on the same day, since the run came into its phase, on leave, or back from it: what led
+    /// on may be done again, as a second plan may be handed in on the day of the first.
+    fn repeated(&self) -> Option<&'a Event> {
+        let command = self.command;
+        let events: Vec<&'a Event> = self.portfolio.run(&command.cycle, &command.run).collect();
+        for event in events.into_iter().rev() {
+            let same = event.on == command.on && event.by == command.by && event.role == command.role;
+            if same && event.action == command.action {
+                return Some(event);
+            }
+            // Who has changed a rating may change it back.
+            if let (Action::Rate { rater, .. }, Action::Rate { rater: before, .. }) =
+                (&command.action, &event.action)
+                && rater == before
+                && event.by == command.by
+            {
+                return None;
+            }
+            let leave = matches!(event.action, Action::BeginLeave { .. } | Action::EndLeave {});
+            if leave || event.from.as_ref() != Some(&event.to) {
+                return None;
+            }
+        }
+        None
     }
 
     fn wrong_facilitator(&self, item: &PlanItem) -> Option<CycleReason> {

@@ -80,7 +80,7 @@ pub enum CycleReason {
         /// The last day.
         closed: Date,
     },
-    /// It was done before, in the same words on the same day.
+    /// It was done before, in the same words on the same day and in the same phase.
     AlreadyDone {
         /// The day.
         on: Date,

@@ -5,6 +5,7 @@ use crate::assessment::{ObservationRecord, observe};
 use crate::cycle::{Command, Portfolio, diagram};
 use crate::edge::{parse_date, parse_id, parse_language};
 use crate::error::CpdError;
+use crate::needs::{Priorities, Workplan};
 use crate::render;
 
 /// The questions, answered in a language (`en`, `lo`) or else in English.
@@ -115,12 +116,7 @@ impl ProgrammeEngine {
     ) -> Result<String, CpdError> {
         let check = self.check_workplan(needs, priorities, workplan)?;
         let (priorities, workplan) = (self.priorities(priorities)?, self.workplan(workplan)?);
-        let names = render::WorkplanNames {
-            rulebook: self.rulebook(),
-            administration: self.administration(),
-            priorities: &priorities,
-            workplan: &workplan,
-        };
+        let names = self.names(&priorities, &workplan);
         Ok(render::workplan_check(names, &check, &parse_language(language)?))
     }
 
@@ -134,12 +130,7 @@ impl ProgrammeEngine {
     ) -> Result<String, CpdError> {
         let review = self.review_workplan(workplan, report, quarter)?;
         let (priorities, workplan) = (self.priorities(None)?, self.workplan(workplan)?);
-        let names = render::WorkplanNames {
-            rulebook: self.rulebook(),
-            administration: self.administration(),
-            priorities: &priorities,
-            workplan: &workplan,
-        };
+        let names = self.names(&priorities, &workplan);
         Ok(render::review(names, &review, &parse_language(language)?))
     }
 
@@ -166,5 +157,10 @@ impl ProgrammeEngine {
     ) -> Result<String, CpdError> {
         let lines = self.targets(coverage, place)?;
         Ok(render::targets_chart(self.rulebook(), &lines, &parse_language(language)?))
+    }
+
+    fn names<'a>(&'a self, priorities: &'a Priorities, workplan: &'a Workplan) -> render::WorkplanNames<'a> {
+        let (rulebook, administration) = (self.rulebook(), self.administration());
+        render::WorkplanNames { rulebook, administration, priorities, workplan }
     }
 }

@@ -1,7 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { asking, CpdError } from "../error.js";
+import { asking } from "../error.js";
 import { Advisor as WasmAdvisor, Failure } from "../generated/cpd_wasm_advice.js";
 import type { Advice, AdviceQuestion, Pack, TeacherRecord } from "../generated/documents.js";
+import { Handle } from "../handle.js";
 import { text } from "../text.js";
 import { module } from "./init.js";
 
@@ -12,16 +13,16 @@ const ask = asking((thrown) => thrown instanceof Failure);
  * offerings do it for the least?
  */
 export class Advisor {
-  #advisor: WasmAdvisor | undefined;
+  readonly #held: Handle<WasmAdvisor>;
 
   private constructor(advisor: WasmAdvisor) {
-    this.#advisor = advisor;
+    this.#held = new Handle(advisor, ask, "this advisor was freed; load the pack again");
   }
 
   /**
    * Loads a pack.
    *
-   * @throws {@link CpdError} `notInitialised` before `init`; `invalidDocument` with every problem of the pack.
+   * @throws `CpdError` `notInitialised` before `init`; `invalidDocument` with every problem of the pack.
    */
   static load(pack: Pack | string): Advisor {
     module.require();
@@ -32,7 +33,7 @@ export class Advisor {
    * The least that would complete the period of a date, and the cheapest of the question's offerings; without a question,
    * nothing is offered.
    *
-   * @throws {@link CpdError} `invalidDocument` with every problem of the record or the question; `invalidArgument` for the
+   * @throws `CpdError` `invalidDocument` with every problem of the record or the question; `invalidArgument` for the
    * date.
    */
   advise(record: TeacherRecord | string, on: string, question: AdviceQuestion | string = {}): Advice {
@@ -41,7 +42,7 @@ export class Advisor {
 
   /** {@link advise} as JSON text: the same bytes as in every other build of the library. */
   adviseJson(record: TeacherRecord | string, on: string, question: AdviceQuestion | string = {}): string {
-    return this.#ask((advisor) => advisor.advise(text(record), String(on), text(question)));
+    return this.#held.ask((advisor) => advisor.advise(text(record), String(on), text(question)));
   }
 
   /** {@link advise} as sentences for people. */
@@ -51,23 +52,16 @@ export class Advisor {
     language: string,
     question: AdviceQuestion | string = {},
   ): string {
-    return this.#ask((advisor) => advisor.adviceText(text(record), String(on), text(question), String(language)));
+    return this.#held.ask((advisor) => advisor.adviceText(text(record), String(on), text(question), String(language)));
   }
 
   /** Gives the memory back at once; left undone, it is given back when the advisor is garbage collected. */
   free(): void {
-    this.#advisor?.free();
-    this.#advisor = undefined;
+    this.#held.free();
   }
 
   /** {@link free}, for `using advisor = Advisor.load(…)`. */
   [Symbol.dispose](): void {
     this.free();
-  }
-
-  #ask(question: (advisor: WasmAdvisor) => string): string {
-    const advisor = this.#advisor;
-    if (advisor === undefined) throw new CpdError("engineFreed", "this advisor was freed; load the pack again");
-    return ask(() => question(advisor));
   }
 }

@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { asking, CpdError } from "../error.js";
+import { asking } from "../error.js";
 import { Failure, ProgrammeEngine as WasmEngine } from "../generated/cpd_wasm_programme.js";
 import type {
   Assessment,
@@ -32,6 +32,7 @@ import type {
   WorkplanCheck,
   WorkplanReport,
 } from "../generated/documents.js";
+import { Handle } from "../handle.js";
 import { lines, text } from "../text.js";
 import { module } from "./init.js";
 
@@ -42,20 +43,20 @@ const ask = asking((thrown) => thrown instanceof Failure);
  * targets.
  *
  * Documents are given as objects or as JSON text, populations as lists or as JSON Lines, dates as `2026-06-30`, languages as
- * BCP 47 tags. Every question throws a {@link CpdError}: `invalidDocument` with every problem of a document, or
+ * BCP 47 tags. Every question throws a `CpdError`: `invalidDocument` with every problem of a document, or
  * `invalidArgument`. What the rules refuse is an answer.
  */
 export class ProgrammeEngine {
-  #engine: WasmEngine | undefined;
+  readonly #held: Handle<WasmEngine>;
 
   private constructor(engine: WasmEngine) {
-    this.#engine = engine;
+    this.#held = new Handle(engine, ask, "this engine was freed; load the programme again");
   }
 
   /**
    * Loads a programme with the frameworks that it uses and the places of its administration.
    *
-   * @throws {@link CpdError} `notInitialised` before `init`; `invalidDocument` with every problem.
+   * @throws `CpdError` `notInitialised` before `init`; `invalidDocument` with every problem.
    */
   static load(
     programme: Programme | string,
@@ -68,163 +69,156 @@ export class ProgrammeEngine {
 
   /** Decides a command in a cycle: what is done, to be added to the portfolio, or every reason why it is not. */
   decide(portfolio: Portfolio | string, command: Command | string): CycleDecision {
-    return JSON.parse(this.#ask((engine) => engine.decide(text(portfolio), text(command)))) as CycleDecision;
+    return JSON.parse(this.#held.ask((engine) => engine.decide(text(portfolio), text(command)))) as CycleDecision;
   }
 
   /** The same decision in sentences. */
   decisionText(portfolio: Portfolio | string, command: Command | string, language: string): string {
-    return this.#ask((engine) => engine.decisionText(text(portfolio), text(command), String(language)));
+    return this.#held.ask((engine) => engine.decisionText(text(portfolio), text(command), String(language)));
   }
 
   /** Where the runs of a portfolio stand. */
   runs(portfolio: Portfolio | string): RunState[] {
-    return JSON.parse(this.#ask((engine) => engine.runs(text(portfolio)))) as RunState[];
+    return JSON.parse(this.#held.ask((engine) => engine.runs(text(portfolio)))) as RunState[];
   }
 
   /** The same in sentences. */
   runsText(portfolio: Portfolio | string, language: string): string {
-    return this.#ask((engine) => engine.runsText(text(portfolio), String(language)));
+    return this.#held.ask((engine) => engine.runsText(text(portfolio), String(language)));
   }
 
   /** What is due in a cycle on a day, from whom and by when. */
   nextSteps(portfolio: Portfolio | string, cycle: string, on: string): NextStep[] {
-    return JSON.parse(this.#ask((engine) => engine.nextSteps(text(portfolio), String(cycle), String(on)))) as NextStep[];
+    return JSON.parse(this.#held.ask((engine) => engine.nextSteps(text(portfolio), String(cycle), String(on)))) as NextStep[];
   }
 
   /** The same in sentences. */
   nextStepsText(portfolio: Portfolio | string, cycle: string, on: string, language: string): string {
-    return this.#ask((engine) => engine.nextStepsText(text(portfolio), String(cycle), String(on), String(language)));
+    return this.#held.ask((engine) => engine.nextStepsText(text(portfolio), String(cycle), String(on), String(language)));
   }
 
   /** The table of a cycle, a row for each phase and step. */
   transitions(cycle: string): TransitionRow[] {
-    return JSON.parse(this.#ask((engine) => engine.transitions(String(cycle)))) as TransitionRow[];
+    return JSON.parse(this.#held.ask((engine) => engine.transitions(String(cycle)))) as TransitionRow[];
   }
 
   /** The table of a cycle as a state diagram in the notation of Mermaid. */
   diagram(cycle: string, language: string): string {
-    return this.#ask((engine) => engine.diagram(String(cycle), String(language)));
+    return this.#held.ask((engine) => engine.diagram(String(cycle), String(language)));
   }
 
   /** How a school's plan and those of its teachers, given as JSON Lines, hang together. */
   schoolLinks(school: Portfolio | string, cycle: string, teachers: readonly Portfolio[] | string, teacherCycle: string, run: string): SchoolLinks {
-    return JSON.parse(this.#ask((engine) => engine.schoolLinks(text(school), String(cycle), lines(teachers), String(teacherCycle), String(run)))) as SchoolLinks;
+    return JSON.parse(this.#held.ask((engine) => engine.schoolLinks(text(school), String(cycle), lines(teachers), String(teacherCycle), String(run)))) as SchoolLinks;
   }
 
   /** The same in sentences. */
   schoolLinksText(school: Portfolio | string, cycle: string, teachers: readonly Portfolio[] | string, teacherCycle: string, run: string, language: string): string {
-    return this.#ask((engine) => engine.schoolLinksText(text(school), String(cycle), lines(teachers), String(teacherCycle), String(run), String(language)));
+    return this.#held.ask((engine) => engine.schoolLinksText(text(school), String(cycle), lines(teachers), String(teacherCycle), String(run), String(language)));
   }
 
   /** Where a person or a school stands against a framework on a day, what its gaps are, and what comes next. */
   assess(assessment: string, ratings: Ratings | string, on: string): Assessment {
-    return JSON.parse(this.#ask((engine) => engine.assess(String(assessment), text(ratings), String(on)))) as Assessment;
+    return JSON.parse(this.#held.ask((engine) => engine.assess(String(assessment), text(ratings), String(on)))) as Assessment;
   }
 
   /** The same in sentences. */
   assessmentText(assessment: string, ratings: Ratings | string, on: string, language: string): string {
-    return this.#ask((engine) => engine.assessmentText(String(assessment), text(ratings), String(on), String(language)));
+    return this.#held.ask((engine) => engine.assessmentText(String(assessment), text(ratings), String(on), String(language)));
   }
 
   /** What an observation comes to, by the rules of its instrument. */
   observe(observation: ObservationRecord | string): ObservationScore {
-    return JSON.parse(this.#ask((engine) => engine.observe(text(observation)))) as ObservationScore;
+    return JSON.parse(this.#held.ask((engine) => engine.observe(text(observation)))) as ObservationScore;
   }
 
   /** The same in sentences. */
   observationText(observation: ObservationRecord | string, language: string): string {
-    return this.#ask((engine) => engine.observationText(text(observation), String(language)));
+    return this.#held.ask((engine) => engine.observationText(text(observation), String(language)));
   }
 
   /** Levels by one framework, carried over a crosswalk to another one, with what could not be carried and why. */
   carry(crosswalk: Crosswalk | string, levels: readonly IndicatorLevel[] | string): CarriedLevels {
-    return JSON.parse(this.#ask((engine) => engine.carry(text(crosswalk), text(levels)))) as CarriedLevels;
+    return JSON.parse(this.#held.ask((engine) => engine.carry(text(crosswalk), text(levels)))) as CarriedLevels;
   }
 
   /** The needs of a population, given as JSON Lines, as a summary that can be merged; they are kept down to a level of the administration. */
   compileNeeds(population: readonly TeacherProfile[] | string, on: string, level: string): CompiledNeeds {
-    return JSON.parse(this.#ask((engine) => engine.compileNeeds(lines(population), String(on), String(level)))) as CompiledNeeds;
+    return JSON.parse(this.#held.ask((engine) => engine.compileNeeds(lines(population), String(on), String(level)))) as CompiledNeeds;
   }
 
   /** Two summaries of needs as one. */
   mergeNeeds(needs: Needs | string, others: Needs | string): Needs {
-    return JSON.parse(this.#ask((engine) => engine.mergeNeeds(text(needs), text(others)))) as Needs;
+    return JSON.parse(this.#held.ask((engine) => engine.mergeNeeds(text(needs), text(others)))) as Needs;
   }
 
   /** The needs of a place, the most urgent first. */
   rankNeeds(needs: Needs | string, priorities: Priorities | string | undefined, place: string): RankedNeeds {
-    return JSON.parse(this.#ask((engine) => engine.rankNeeds(text(needs), priorities === undefined ? undefined : text(priorities), String(place)))) as RankedNeeds;
+    return JSON.parse(this.#held.ask((engine) => engine.rankNeeds(text(needs), priorities === undefined ? undefined : text(priorities), String(place)))) as RankedNeeds;
   }
 
   /** The same in sentences. */
   needsText(needs: Needs | string, priorities: Priorities | string | undefined, place: string, language: string): string {
-    return this.#ask((engine) => engine.needsText(text(needs), priorities === undefined ? undefined : text(priorities), String(place), String(language)));
+    return this.#held.ask((engine) => engine.needsText(text(needs), priorities === undefined ? undefined : text(priorities), String(place), String(language)));
   }
 
   /** The same as a chart: SVG. */
   needsChart(needs: Needs | string, priorities: Priorities | string | undefined, place: string, language: string): string {
-    return this.#ask((engine) => engine.needsChart(text(needs), priorities === undefined ? undefined : text(priorities), String(place), String(language)));
+    return this.#held.ask((engine) => engine.needsChart(text(needs), priorities === undefined ? undefined : text(priorities), String(place), String(language)));
   }
 
   /** A college's workplan against needs, places and budget. */
   checkWorkplan(needs: Needs | string, priorities: Priorities | string | undefined, workplan: Workplan | string): WorkplanCheck {
-    return JSON.parse(this.#ask((engine) => engine.checkWorkplan(text(needs), priorities === undefined ? undefined : text(priorities), text(workplan)))) as WorkplanCheck;
+    return JSON.parse(this.#held.ask((engine) => engine.checkWorkplan(text(needs), priorities === undefined ? undefined : text(priorities), text(workplan)))) as WorkplanCheck;
   }
 
   /** The same in sentences. */
   workplanText(needs: Needs | string, priorities: Priorities | string | undefined, workplan: Workplan | string, language: string): string {
-    return this.#ask((engine) => engine.workplanText(text(needs), priorities === undefined ? undefined : text(priorities), text(workplan), String(language)));
+    return this.#held.ask((engine) => engine.workplanText(text(needs), priorities === undefined ? undefined : text(priorities), text(workplan), String(language)));
   }
 
   /** What was done of a workplan by the end of a quarter. */
   reviewWorkplan(workplan: Workplan | string, report: WorkplanReport | string, quarter: number): Review {
-    return JSON.parse(this.#ask((engine) => engine.reviewWorkplan(text(workplan), text(report), Number(quarter)))) as Review;
+    return JSON.parse(this.#held.ask((engine) => engine.reviewWorkplan(text(workplan), text(report), Number(quarter)))) as Review;
   }
 
   /** The same in sentences. */
   reviewText(workplan: Workplan | string, report: WorkplanReport | string, quarter: number, language: string): string {
-    return this.#ask((engine) => engine.reviewText(text(workplan), text(report), Number(quarter), String(language)));
+    return this.#held.ask((engine) => engine.reviewText(text(workplan), text(report), Number(quarter), String(language)));
   }
 
   /** How far a population, given as JSON Lines, reaches the targets, as a summary that can be merged. */
   countCoverage(population: readonly TeacherProfile[] | string, on: string): CountedCoverage {
-    return JSON.parse(this.#ask((engine) => engine.countCoverage(lines(population), String(on)))) as CountedCoverage;
+    return JSON.parse(this.#held.ask((engine) => engine.countCoverage(lines(population), String(on)))) as CountedCoverage;
   }
 
   /** Two summaries of coverage as one. */
   mergeCoverage(coverage: Coverage | string, others: Coverage | string): Coverage {
-    return JSON.parse(this.#ask((engine) => engine.mergeCoverage(text(coverage), text(others)))) as Coverage;
+    return JSON.parse(this.#held.ask((engine) => engine.mergeCoverage(text(coverage), text(others)))) as Coverage;
   }
 
   /** The targets, with who is missing: in a place, or in all. */
   targets(coverage: Coverage | string, place: string | undefined): TargetLine[] {
-    return JSON.parse(this.#ask((engine) => engine.targets(text(coverage), place === undefined ? undefined : String(place)))) as TargetLine[];
+    return JSON.parse(this.#held.ask((engine) => engine.targets(text(coverage), place === undefined ? undefined : String(place)))) as TargetLine[];
   }
 
   /** The same in sentences. */
   targetsText(coverage: Coverage | string, place: string | undefined, language: string): string {
-    return this.#ask((engine) => engine.targetsText(text(coverage), place === undefined ? undefined : String(place), String(language)));
+    return this.#held.ask((engine) => engine.targetsText(text(coverage), place === undefined ? undefined : String(place), String(language)));
   }
 
   /** The same as a chart: SVG. */
   targetsChart(coverage: Coverage | string, place: string | undefined, language: string): string {
-    return this.#ask((engine) => engine.targetsChart(text(coverage), place === undefined ? undefined : String(place), String(language)));
+    return this.#held.ask((engine) => engine.targetsChart(text(coverage), place === undefined ? undefined : String(place), String(language)));
   }
 
   /** Gives the memory back at once; left undone, it is given back when the engine is garbage collected. */
   free(): void {
-    this.#engine?.free();
-    this.#engine = undefined;
+    this.#held.free();
   }
 
   /** {@link free}, for `using engine = ProgrammeEngine.load(…)`. */
   [Symbol.dispose](): void {
     this.free();
-  }
-
-  #ask(question: (engine: WasmEngine) => string): string {
-    const engine = this.#engine;
-    if (engine === undefined) throw new CpdError("engineFreed", "this engine was freed; load the programme again");
-    return ask(() => question(engine));
   }
 }

@@ -6,7 +6,7 @@
 use super::mixture::Mixture;
 use super::needs::View;
 use crate::amount::{Amount, Overflow, Rounding, RoundingDirection, RoundingStep};
-use crate::credit::chain::Plan;
+use crate::credit::chain::Prospect;
 use crate::credit::evaluate::{Evaluation, Survey, alternative};
 use crate::order::sorted_by;
 use crate::pack::Counts;
@@ -56,7 +56,7 @@ pub(super) struct Partly<'p> {
 impl Bounds {
     /// `offering_of` says which award is which offering.
     pub(super) fn new<D>(
-        plan: &Plan<'_>,
+        prospect: &Prospect<'_>,
         survey: &Survey<'_>,
         as_it_is: &Evaluation<'_, D>,
         offering_of: &[Option<usize>],
@@ -64,8 +64,8 @@ impl Bounds {
     ) -> Result<Self, Overflow> {
         let mut needs_of = vec![Vec::new(); survey.asked.len()];
         let (mut needs, mut groups, mut counted) = (Vec::new(), Vec::new(), Vec::new());
-        let rules = plan.period.rules;
-        let view = View { plan, survey, offering_of, count: costs.len() };
+        let rules = prospect.period.rules;
+        let view = View { prospect, survey, offering_of, count: costs.len() };
         for (line, asked) in survey.asked.iter().enumerate().filter(|(_, asked)| asked.asked) {
             let alone = alternative(rules, &asked.rule.id).is_none();
             for (open, gains) in view.needs(line)? {

@@ -9,7 +9,7 @@ use crate::activity::Activity;
 use crate::amount::{Amount, Overflow, parts_in_one};
 use crate::calendar::Date;
 use crate::credit::award::in_order;
-use crate::credit::chain::{Finish, Plan};
+use crate::credit::chain::{Finish, Prospect};
 use crate::credit::detail::Unwanted;
 use crate::credit::evaluate::{Evaluation, Survey, alternative};
 use crate::credit::outcome::requirement_reason;
@@ -31,7 +31,7 @@ struct Candidate<'q> {
 /// The cheapest offerings, and those that are refused.
 pub(super) fn cheapest(
     record: &TeacherRecord,
-    plan: &Plan<'_>,
+    prospect: &Prospect<'_>,
     on: Date,
     question: &AdviceQuestion,
     position: &Position,
@@ -39,7 +39,7 @@ pub(super) fn cheapest(
     let with_activity = |offering| Some(Candidate { activity: Offering::activity(offering)?, offering });
     let all: Vec<Candidate<'_>> = question.offerings.iter().filter_map(with_activity).collect();
     let all = sorted_by(all, |one, other| one.offering.id.cmp(&other.offering.id));
-    let (useful, mut refused) = sift(record, plan, on, all)?;
+    let (useful, mut refused) = sift(record, prospect, on, all)?;
     let nothing = CheapestOfferings {
         state: AdviceState::Exact,
         offerings: Vec::new(),
@@ -59,9 +59,9 @@ pub(super) fn cheapest(
         Standing::Complete => nothing.clone(),
         Standing::Hopeless(reasons) => impossible(reasons.clone()),
         Standing::Open => {
-            let (useful, too_small) = drop_too_small(record, plan, useful)?;
+            let (useful, too_small) = drop_too_small(record, prospect, useful)?;
             refused.extend(too_small);
-            let set = Set::new(record, plan, &useful);
+            let set = Set::new(record, prospect, &useful);
             match set.search(question.budget.unwrap_or(BUDGET))? {
                 (found, _) if found.best.is_none() && found.stopped_at.is_none() => {
                     CheapestOfferings { steps: found.steps, ..impossible(set.what_is_missing()?) }
@@ -77,14 +77,14 @@ pub(super) fn cheapest(
 /// The offerings that can count, and the others with their reasons.
 fn sift<'q>(
     record: &TeacherRecord,
-    plan: &Plan<'_>,
+    prospect: &Prospect<'_>,
     on: Date,
     all: Vec<Candidate<'q>>,
 ) -> Result<(Vec<Candidate<'q>>, Vec<RefusedOffering>), CpdError> {
     let (mut useful, mut refused) = (Vec::new(), Vec::new());
     for candidate in all {
-        let reasons = match plan.finishes.last() {
-            Some(last) if candidate.activity.from >= on => refusal(record, plan, *last, &candidate)?,
+        let reasons = match prospect.finishes.last() {
+            Some(last) if candidate.activity.from >= on => refusal(record, prospect, *last, &candidate)?,
             Some(_) => Some(vec![Reason::AlreadyBegun { held: candidate.activity.from }]),
             None => None,
         };
@@ -105,20 +105,20 @@ impl Candidate<'_> {
 /// Why an offering is worth nothing, if it is.
 fn refusal(
     record: &TeacherRecord,
-    plan: &Plan<'_>,
+    prospect: &Prospect<'_>,
     finish: Finish<'_>,
     candidate: &Candidate<'_>,
 ) -> Result<Option<Vec<Reason>>, CpdError> {
     let all = merged(record, [&candidate.activity]);
     let held = candidate.activity.held();
-    if held < plan.period.days.start {
-        let period_start = plan.period.days.start;
+    if held < prospect.period.days.start {
+        let period_start = prospect.period.days.start;
         return Ok(Some(vec![Reason::BeforePeriod { held, period_start }]));
     }
     if held > finish.until {
         return Ok(Some(vec![Reason::AfterPeriod { held, period_end: finish.until }]));
     }
-    let evaluation: Evaluation<'_, Vec<Reason>> = plan.evaluate(&all, finish)?;
+    let evaluation: Evaluation<'_, Vec<Reason>> = prospect.evaluate(&all, finish)?;
     let own = evaluation.awards.into_iter().find(|award| award.activity.id == candidate.activity.id);
     Ok(own.filter(|award| !award.awarded.is_positive()).map(|award| award.detail))
 }
@@ -126,13 +126,13 @@ fn refusal(
 /// Leaves out what counts nothing even with all others, because its group is too small.
 fn drop_too_small<'q>(
     record: &TeacherRecord,
-    plan: &Plan<'_>,
+    prospect: &Prospect<'_>,
     useful: Vec<Candidate<'q>>,
 ) -> Result<(Vec<Candidate<'q>>, Vec<RefusedOffering>), CpdError> {
     let mut reasons: Vec<Option<Vec<Reason>>> = vec![Some(Vec::new()); useful.len()];
     let all = merged(record, useful.iter().map(|one| &one.activity));
-    for finish in &plan.finishes {
-        let evaluation: Evaluation<'_, Vec<Reason>> = plan.evaluate(&all, *finish)?;
+    for finish in &prospect.finishes {
+        let evaluation: Evaluation<'_, Vec<Reason>> = prospect.evaluate(&all, *finish)?;
         for (candidate, reasons) in useful.iter().zip(&mut reasons) {
             let own = evaluation.awards.iter().position(|award| award.activity.id == candidate.activity.id);
             let small = own.and_then(|position| {
@@ -169,20 +169,20 @@ fn merged<'a>(record: &'a TeacherRecord, more: impl IntoIterator<Item = &'a Acti
 
 /// The offerings to choose from, among the activities of the record.
 struct Set<'s, 'q> {
-    plan: &'s Plan<'s>,
+    prospect: &'s Prospect<'s>,
     useful: &'s [Candidate<'q>],
     /// Everything in order; of an offering also its position.
     all: Vec<(&'s Activity, Option<usize>)>,
 }
 
 impl<'s, 'q> Set<'s, 'q> {
-    fn new(record: &'s TeacherRecord, plan: &'s Plan<'s>, useful: &'s [Candidate<'q>]) -> Self {
+    fn new(record: &'s TeacherRecord, prospect: &'s Prospect<'s>, useful: &'s [Candidate<'q>]) -> Self {
         let offered = useful.iter().enumerate().map(|(position, one)| (&one.activity, Some(position)));
         let all = in_order(record).into_iter().map(|activity| (activity, None)).chain(offered).collect();
         let all = sorted_by(all, |(one, _): &(&Activity, Option<usize>), (other, _)| {
             (one.held(), &one.id).cmp(&(other.held(), &other.id))
         });
-        Self { plan, useful, all }
+        Self { prospect, useful, all }
     }
 
     /// The activities of the record and the offerings that are marked.
@@ -194,8 +194,8 @@ impl<'s, 'q> Set<'s, 'q> {
 
     fn is_enough(&self, marks: &[bool]) -> Result<bool, CpdError> {
         let chosen = self.chosen(marks);
-        for finish in &self.plan.finishes {
-            let evaluation: Evaluation<'_, Unwanted> = self.plan.evaluate(&chosen, *finish)?;
+        for finish in &self.prospect.finishes {
+            let evaluation: Evaluation<'_, Unwanted> = self.prospect.evaluate(&chosen, *finish)?;
             if evaluation.is_complete() {
                 return Ok(true);
             }
@@ -210,9 +210,9 @@ impl<'s, 'q> Set<'s, 'q> {
         let everything = self.chosen(&vec![true; self.useful.len()]);
         let nothing = self.chosen(&[]);
         let (mut bounds, mut more_helps) = (Vec::new(), true);
-        for finish in &self.plan.finishes {
-            let survey = self.plan.survey(&everything, *finish)?;
-            let as_it_is: Evaluation<'_, Unwanted> = self.plan.evaluate(&nothing, *finish)?;
+        for finish in &self.prospect.finishes {
+            let survey = self.prospect.survey(&everything, *finish)?;
+            let as_it_is: Evaluation<'_, Unwanted> = self.prospect.evaluate(&nothing, *finish)?;
             more_helps &= self.more_helps(&survey).map_err(overflow)?;
             let place = |activity: &Activity| {
                 self.all
@@ -222,7 +222,8 @@ impl<'s, 'q> Set<'s, 'q> {
             };
             let offering_of: Vec<Option<usize>> =
                 survey.awards.iter().map(|award| place(award.activity)).collect();
-            let bound = Bounds::new(self.plan, &survey, &as_it_is, &offering_of, &costs).map_err(overflow)?;
+            let bound =
+                Bounds::new(self.prospect, &survey, &as_it_is, &offering_of, &costs).map_err(overflow)?;
             bounds.push(bound);
         }
         let judge = |marks: &[bool]| self.is_enough(marks);
@@ -233,7 +234,7 @@ impl<'s, 'q> Set<'s, 'q> {
     /// Whether an offering more never does harm: no event counts only once, nothing has to be chosen between, and every
     /// hour finds its best place.
     fn more_helps(&self, survey: &Survey<'_>) -> Result<bool, Overflow> {
-        let rules = self.plan.period.rules;
+        let rules = self.prospect.period.rules;
         let credit = survey.asked.iter().all(|line| {
             !line.asked || matches!(line.rule.counts, Counts::Credit {} | Counts::Measured { .. })
         });
@@ -276,9 +277,9 @@ impl<'s, 'q> Set<'s, 'q> {
     /// What is short even with every offering.
     fn what_is_missing(&self) -> Result<Vec<Reason>, CpdError> {
         let everything = self.chosen(&vec![true; self.useful.len()]);
-        let Some(last) = self.plan.finishes.last() else { return Ok(Vec::new()) };
-        let evaluation: Evaluation<'_, Unwanted> = self.plan.evaluate(&everything, *last)?;
-        let rules = self.plan.period.rules;
+        let Some(last) = self.prospect.finishes.last() else { return Ok(Vec::new()) };
+        let evaluation: Evaluation<'_, Unwanted> = self.prospect.evaluate(&everything, *last)?;
+        let rules = self.prospect.period.rules;
         let alone = evaluation.asked.iter().filter(|line| {
             line.asked && line.short.is_positive() && alternative(rules, &line.rule.id).is_none()
         });

@@ -4,7 +4,7 @@ use super::frame::{Frame, frame};
 use super::further::{PROBE, Thought};
 use super::linear::Row;
 use crate::amount::{Amount, Overflow};
-use crate::credit::chain::Plan;
+use crate::credit::chain::Prospect;
 use crate::credit::evaluate::Survey;
 use crate::credit::profile::{fits, recorded_categories};
 use crate::id::CategoryId;
@@ -54,7 +54,7 @@ impl Columns {
         survey: &Survey<'_>,
         targets: &[usize],
         thoughts: &[Thought],
-        plan: &Plan<'_>,
+        prospect: &Prospect<'_>,
     ) -> Result<Self, Overflow> {
         let thought_of = thoughts_of(survey, thoughts);
         let is_further = |award: usize| thought_of.get(award).copied().flatten().is_some();
@@ -86,7 +86,7 @@ impl Columns {
         for (award, thought) in sorted_by_key(further.collect(), |(_, thought)| (said(*thought), *thought)) {
             columns.further(survey, award, thought, &gates)?;
         }
-        columns.least_lengths(thoughts, plan)?;
+        columns.least_lengths(thoughts, prospect)?;
         columns.fillers();
         Ok(columns)
     }
@@ -185,15 +185,15 @@ impl Columns {
     }
 
     /// The gates of tests that ask for a least length of each activity.
-    fn least_lengths(&mut self, thoughts: &[Thought], plan: &Plan<'_>) -> Result<(), Overflow> {
-        let rules = plan.period.rules;
+    fn least_lengths(&mut self, thoughts: &[Thought], prospect: &Prospect<'_>) -> Result<(), Overflow> {
+        let rules = prospect.period.rules;
         for column in &mut self.all {
             let Some(thought) = column.thought.and_then(|thought| thoughts.get(thought)) else { continue };
             let activity = &thought.activity;
             let recorded = recorded_categories(activity);
             let asked = rules.eligibility.iter().filter(|rule| {
                 rule.of.as_ref().is_none_or(|of| fits(of, activity, &recorded))
-                    && rule.when.as_ref().is_none_or(|when| plan.person.fits(when))
+                    && rule.when.as_ref().is_none_or(|when| prospect.person.fits(when))
             });
             let lengths = asked.filter_map(|rule| match rule.test {
                 EligibilityTest::AtLeast { amount } => Some(amount),

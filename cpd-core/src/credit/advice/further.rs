@@ -5,7 +5,7 @@ use std::any::Any;
 use crate::activity::{AccreditationClaim, Activity};
 use crate::amount::Amount;
 use crate::calendar::{Date, Duration, Period};
-use crate::credit::chain::{Finish, Plan};
+use crate::credit::chain::{Finish, Prospect};
 use crate::credit::spans::{school_years, years};
 use crate::document::{Place, Walk};
 use crate::id::{ActivityId, ActivityKindId, CategoryId, EventId, ProviderId, RoleId, TopicId};
@@ -35,10 +35,10 @@ pub(super) struct Thought {
 pub(super) fn thoughts(
     pack: &Pack,
     record: &TeacherRecord,
-    plan: &Plan<'_>,
+    prospect: &Prospect<'_>,
     finish: Finish<'_>,
 ) -> Vec<Thought> {
-    let rules = plan.period.rules;
+    let rules = prospect.period.rules;
     let named = Named::in_rules(rules);
     let (unnamed, kinds): (Vec<_>, Vec<_>) =
         pack.activity_kinds.iter().map(|term| &term.id).partition(|id| !named.kinds.contains(id));
@@ -61,7 +61,7 @@ pub(super) fn thoughts(
     let evidence: &[bool] = if named.by_evidence { &[true, false] } else { &[true] };
     let claims: &[bool] = if named.by_claim { &[true, false] } else { &[true] };
     let groups = groups(rules, record);
-    let days = days(pack, plan, finish);
+    let days = days(pack, prospect, finish);
     let first = |(told, kind): (Option<&ActivityKindId>, &ActivityKindId)| {
         let days = days.first().copied()?;
         let said = usize::from(told.is_some());
@@ -199,9 +199,9 @@ fn groups(rules: &RuleSet, record: &TeacherRecord) -> Vec<Group> {
 }
 
 /// The days that are left, cut wherever a rule draws a line between them.
-fn days(pack: &Pack, plan: &Plan<'_>, finish: Finish<'_>) -> Vec<Period> {
-    let (rules, period) = (plan.period.rules, plan.period.days);
-    let left = Period { start: plan.person.on.max(period.start), end: finish.until };
+fn days(pack: &Pack, prospect: &Prospect<'_>, finish: Finish<'_>) -> Vec<Period> {
+    let (rules, period) = (prospect.period.rules, prospect.period.days);
+    let left = Period { start: prospect.person.on.max(period.start), end: finish.until };
     let mut cuts = Vec::new();
     let windows = rules.requirements.iter().filter_map(|rule| rule.window);
     cuts.extend(windows.map(|window| period.end.next().minus(window)));

@@ -13,7 +13,7 @@ use super::verify::completes;
 use crate::activity::Activity;
 use crate::amount::{Amount, Overflow};
 use crate::credit::award::in_order;
-use crate::credit::chain::{Finish, Plan};
+use crate::credit::chain::{Finish, Prospect};
 use crate::credit::detail::Unwanted;
 use crate::credit::evaluate::{Evaluation, Survey};
 use crate::error::CpdError;
@@ -53,25 +53,25 @@ pub(super) struct Share {
 pub(super) fn least(
     pack: &Pack,
     record: &TeacherRecord,
-    plan: &Plan<'_>,
+    prospect: &Prospect<'_>,
     finish: Finish<'_>,
 ) -> Result<Least, CpdError> {
     let overflow = |_: Overflow| CpdError::AmountOverflow { place: "the least further credit".to_owned() };
-    let thoughts = thoughts(pack, record, plan, finish);
+    let thoughts = thoughts(pack, record, prospect, finish);
     let mut with: Vec<&Activity> = in_order(record);
     with.extend(thoughts.iter().map(|thought| &thought.activity));
     let with = sorted_by_key(with, |activity| (activity.held(), activity.id.clone()));
-    let as_it_is: Evaluation<'_, Unwanted> = plan.evaluate(&in_order(record), finish)?;
-    let survey = plan.survey(&with, finish)?;
-    let ways = match choices(plan.period.rules, &survey, &as_it_is) {
+    let as_it_is: Evaluation<'_, Unwanted> = prospect.evaluate(&in_order(record), finish)?;
+    let survey = prospect.survey(&with, finish)?;
+    let ways = match choices(prospect.period.rules, &survey, &as_it_is) {
         Choices::TooMany => return Ok(Least::NoLess { total: Amount::ZERO }),
         Choices::All(ways) => ways,
     };
     let (mut best, mut lines) = (None, Vec::new());
     for targets in ways {
-        let columns = Columns::new(&survey, &targets, &thoughts, plan).map_err(overflow)?;
+        let columns = Columns::new(&survey, &targets, &thoughts, prospect).map_err(overflow)?;
         let search = Search { survey: &survey, targets: &targets, columns, thoughts: &thoughts };
-        match search.run(&|credit, lines| completes(record, plan, finish, credit, lines)) {
+        match search.run(&|credit, lines| completes(record, prospect, finish, credit, lines)) {
             Err(error) => return Err(error),
             Ok(Least::Impossible { lines: more }) => lines.extend(more),
             Ok(found) => best = Some(better(best, found)),

@@ -2,14 +2,14 @@
 
 use crate::amount::{Amount, Overflow};
 use crate::calendar::Period;
-use crate::credit::chain::Plan;
+use crate::credit::chain::Prospect;
 use crate::credit::evaluate::Survey;
 use crate::credit::history::Person;
 use crate::pack::Counts;
 
 /// What a requirement counts, seen with every offering.
 pub(super) struct View<'v, 'a> {
-    pub(super) plan: &'v Plan<'a>,
+    pub(super) prospect: &'v Prospect<'a>,
     pub(super) survey: &'v Survey<'a>,
     /// Which award is which offering.
     pub(super) offering_of: &'v [Option<usize>],
@@ -21,7 +21,7 @@ impl View<'_, '_> {
     /// What a requirement leaves open, and what each offering can add: for each year by itself, if it is asked so.
     pub(super) fn needs(&self, line: usize) -> Result<Vec<(Amount, Vec<Amount>)>, Overflow> {
         let Some(asked) = self.survey.asked.get(line) else { return Ok(Vec::new()) };
-        let period = &self.plan.period;
+        let period = &self.prospect.period;
         let brought = self.survey.brought_in.get(line).copied().unwrap_or(Amount::ZERO);
         let spans = match asked.years.as_slice() {
             [] => {
@@ -66,7 +66,7 @@ impl View<'_, '_> {
                     needs.push((there.short_of(required)?, gains));
                 }
                 Counts::Measured { measure } => {
-                    let there = Person { span, ..self.plan.person }.measure(measure)?;
+                    let there = Person { span, ..self.prospect.person }.measure(measure)?;
                     needs.push((there.short_of(required)?, vec![Amount::ZERO; self.count]));
                 }
             }

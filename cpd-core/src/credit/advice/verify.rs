@@ -5,7 +5,7 @@ use crate::activity::Activity;
 use crate::amount::Overflow;
 use crate::calendar::{Date, Duration};
 use crate::credit::award::in_order;
-use crate::credit::chain::{Finish, Plan};
+use crate::credit::chain::{Finish, Prospect};
 use crate::credit::detail::Unwanted;
 use crate::credit::evaluate::Evaluation;
 use crate::error::CpdError;
@@ -18,7 +18,7 @@ const MOST: usize = 500;
 /// Whether some requirements, by their positions, are met with further credit.
 pub(super) fn completes(
     record: &TeacherRecord,
-    plan: &Plan<'_>,
+    prospect: &Prospect<'_>,
     finish: Finish<'_>,
     credit: &[Share],
     lines: &[usize],
@@ -32,7 +32,7 @@ pub(super) fn completes(
     }
     let all = in_order(record).into_iter().chain(&further);
     let all = sorted_by_key(all.collect(), |activity: &&Activity| (activity.held(), activity.id.clone()));
-    let evaluation: Evaluation<'_, Unwanted> = plan.evaluate(&all, finish)?;
+    let evaluation: Evaluation<'_, Unwanted> = prospect.evaluate(&all, finish)?;
     let met = |line: &usize| evaluation.asked.get(*line).is_some_and(|line| line.short.is_zero());
     Ok(lines.iter().all(met))
 }

@@ -19,7 +19,7 @@ use crate::person::TeacherRecord;
 
 /// A period, and the ways in which it can still be completed.
 #[derive(Debug)]
-pub(in crate::credit) struct Plan<'a> {
+pub(in crate::credit) struct Prospect<'a> {
     pub(in crate::credit) period: GovernedPeriod<'a, Unwanted>,
     /// The person as known on the date of the question.
     pub(in crate::credit) person: Person<'a>,
@@ -39,11 +39,11 @@ pub(in crate::credit) struct Finish<'a> {
 }
 
 /// The period that a date is about. One that has not begun is judged as on its first day.
-pub(in crate::credit) fn plan<'a>(
+pub(in crate::credit) fn prospect<'a>(
     pack: &'a Pack,
     record: &'a TeacherRecord,
     on: Date,
-) -> Result<Plan<'a>, CpdError> {
+) -> Result<Prospect<'a>, CpdError> {
     let activities = in_order(record);
     let profiles = Profiles::default();
     let question = Question { pack, record, activities: &activities, on, profiles: &profiles };
@@ -53,7 +53,7 @@ pub(in crate::credit) fn plan<'a>(
         State::NotBegun => {
             // Refuses the date where the record begins with a renewal.
             question.before_the_first(period, &inheritance)?;
-            return plan(pack, record, start);
+            return prospect(pack, record, start);
         }
         State::Open => vec![Finish { until: end, stage: None }],
         State::EndedShort => {
@@ -65,10 +65,10 @@ pub(in crate::credit) fn plan<'a>(
             left.filter(|finish| on <= finish.until).collect()
         }
     };
-    Ok(Plan { person: question.person(&period), period, inheritance, finishes })
+    Ok(Prospect { person: question.person(&period), period, inheritance, finishes })
 }
 
-impl<'a> Plan<'a> {
+impl<'a> Prospect<'a> {
     /// Evaluates the period with some activities, in order, each taken as held if its day is not after the finish.
     pub(in crate::credit) fn evaluate<D: Detail>(
         &self,
