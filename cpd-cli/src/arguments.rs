@@ -136,7 +136,19 @@ pub(crate) enum CycleCommand {
         #[command(flatten)]
         portfolio: PortfolioFile,
         /// The cycle
-        #[arg(long, value_name = "ID", default_value = "teacher-year")]
+        #[arg(long, value_name = "ID")]
+        cycle: String,
+        /// The date of the question, such as 2026-11-21 [default: today, UTC]
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
+    /// Say where the owner of a portfolio stands by the ratings in it: levels, gaps, what is due, what is flagged
+    Assess {
+        /// The rules and the portfolio
+        #[command(flatten)]
+        portfolio: PortfolioFile,
+        /// The cycle, whose assessment is asked
+        #[arg(long, value_name = "ID")]
         cycle: String,
         /// The date of the question, such as 2026-11-21 [default: today, UTC]
         #[arg(long, value_name = "DATE")]
@@ -154,10 +166,10 @@ pub(crate) enum CycleCommand {
         #[arg(long, value_name = "RUN")]
         run: String,
         /// The school's cycle
-        #[arg(long, value_name = "ID", default_value = "school-year")]
+        #[arg(long, value_name = "ID")]
         cycle: String,
         /// The teachers' cycle
-        #[arg(long, value_name = "ID", default_value = "teacher-year")]
+        #[arg(long, value_name = "ID")]
         teacher_cycle: String,
     },
 }
@@ -311,6 +323,7 @@ impl Command {
                 CycleCommand::Do { portfolio, .. }
                 | CycleCommand::State { portfolio }
                 | CycleCommand::Next { portfolio, .. }
+                | CycleCommand::Assess { portfolio, .. }
                 | CycleCommand::Links { portfolio, .. },
             ) => portfolio.wording.format,
             Self::Assess(question) => question.wording.format,

@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use cpd_core::{
     Command, Cycle, CycleOutcome, Guard, Language, NextStepState, PhaseId, Portfolio, RoleId, Rulebook, Step,
-    decide, diagram, next_steps, render, runs, school_links, to_json, transitions,
+    assess_portfolio, decide, diagram, next_steps, render, runs, school_links, to_json, transitions,
 };
 use serde_json::json;
 
@@ -25,6 +25,7 @@ pub(crate) fn run(command: &CycleCommand) -> Result<Output, Failure> {
         }
         CycleCommand::State { portfolio } => Ok(Asked::read(portfolio)?.state()),
         CycleCommand::Next { portfolio, cycle, on } => Asked::read(portfolio)?.next(cycle, on.as_deref()),
+        CycleCommand::Assess { portfolio, cycle, on } => Asked::read(portfolio)?.assess(cycle, on.as_deref()),
         CycleCommand::Links { portfolio, teachers, run, cycle, teacher_cycle } => {
             Asked::read(portfolio)?.links(teachers, run, cycle, teacher_cycle)
         }
@@ -92,12 +93,23 @@ impl Asked {
         Ok(Output { text, negative })
     }
 
+    /// What is flagged is a negative decision.
+    fn assess(&self, cycle: &str, on: Option<&str>) -> Result<Output, Failure> {
+        let (cycle, on) = (id(cycle, "--cycle")?, input::date(on)?);
+        let answer = assess_portfolio(&self.rulebook, &self.portfolio, &cycle, on)?;
+        let text = match self.format {
+            Format::Json => to_json(&answer),
+            Format::Text => render::assessment(&self.rulebook, &answer, &self.language),
+        };
+        Ok(Output { text, negative: answer.flagged })
+    }
+
     fn links(&self, teachers: &Path, run: &str, cycle: &str, teacher_cycle: &str) -> Result<Output, Failure> {
         let teachers = input::lines(teachers, Portfolio::from_json)?;
         let teachers: Vec<Portfolio> = teachers.into_iter().map(|(portfolio, _)| portfolio).collect();
         let (run, cycle) = (id(run, "--run")?, id(cycle, "--cycle")?);
         let teacher_cycle = id(teacher_cycle, "--teacher-cycle")?;
-        let links = school_links(&self.portfolio, &cycle, &teachers, &teacher_cycle, &run);
+        let links = school_links(&self.rulebook, &self.portfolio, &cycle, &teachers, &teacher_cycle, &run)?;
         let text = match self.format {
             Format::Json => to_json(&links),
             Format::Text => {

@@ -7,7 +7,7 @@ use std::io::IsTerminal;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use cpd_core::{CpdError, Problem, Severity};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::arguments::Format;
 use crate::source::Source;
@@ -17,21 +17,36 @@ use crate::source::Source;
 pub(crate) struct Failure {
     code: String,
     message: String,
-    problems: Vec<Problem>,
-    source: Option<Source>,
+    /// The problems of each text that has any.
+    parts: Vec<(Vec<Problem>, Source)>,
 }
 
 impl Failure {
     /// Something that is in no document.
     pub(crate) fn plain(code: &str, message: String) -> Self {
-        Self { code: code.to_owned(), message, problems: Vec::new(), source: None }
+        Self { code: code.to_owned(), message, parts: Vec::new() }
     }
 
     /// Problems of a document.
     pub(crate) fn located(error: CpdError, source: &Source) -> Self {
         let (code, message) = (error.code().to_owned(), error.to_string());
         let CpdError::InvalidDocument { problems, .. } = error else { return Self::plain(&code, message) };
-        Self { code, message, problems, source: Some(source.clone()) }
+        Self { code, message, parts: vec![(problems, source.clone())] }
+    }
+
+    /// Several failures as one.
+    pub(crate) fn joined(mut self, other: Self) -> Self {
+        self.parts.extend(other.parts);
+        self
+    }
+
+    /// The problems of a text; where there are several texts, each with the name of its own.
+    fn located_in(&self, (problems, source): &(Vec<Problem>, Source)) -> Vec<Value> {
+        let mut values: Vec<Value> = problems.iter().map(|problem| json!(problem)).collect();
+        if self.parts.len() > 1 {
+            values.iter_mut().for_each(|value| value["source"] = json!(source.name));
+        }
+        values
     }
 
     pub(crate) fn render(&self, format: Format) -> String {
@@ -39,12 +54,19 @@ impl Failure {
             Format::Json => {
                 // The list of problems stands beside the message, which repeats them for people.
                 let message = self.message.lines().next().unwrap_or_default();
-                json!({ "error": { "code": self.code, "message": message, "problems": self.problems } })
+                let problems: Vec<Value> = self.parts.iter().flat_map(|part| self.located_in(part)).collect();
+                json!({ "error": { "code": self.code, "message": message, "problems": problems } })
                     .to_string()
             }
-            Format::Text => match &self.source {
-                Some(source) => report(&self.problems, source, &std::io::stderr()),
-                None => renderer(&std::io::stderr()).render(&[annotate_snippets::Group::with_title(
+            Format::Text => match self.parts.as_slice() {
+                [_, ..] => {
+                    let reports = self
+                        .parts
+                        .iter()
+                        .map(|(problems, source)| report(problems, source, &std::io::stderr()));
+                    reports.collect::<Vec<_>>().join("\n\n")
+                }
+                [] => renderer(&std::io::stderr()).render(&[annotate_snippets::Group::with_title(
                     Level::ERROR.primary_title(self.message.as_str()).id(self.code.as_str()),
                 )]),
             },

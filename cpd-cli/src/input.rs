@@ -63,19 +63,29 @@ pub(crate) fn document<T>(
     Ok((document, source))
 }
 
-/// The documents of a file, one a line; empty lines are left out. Each comes with its own line as its source.
+/// The documents of a file, one a line; empty lines are left out. Each comes with its own line as its source, and every line that
+/// cannot be read is reported.
 pub(crate) fn lines<T>(
     path: &Path,
     reader: impl Fn(&str) -> Result<T, CpdError>,
 ) -> Result<Vec<(T, Source)>, Failure> {
     let whole = read(path)?;
     let lines = whole.text.lines().zip(1_usize..).filter(|(line, _)| !line.trim().is_empty());
-    let read = lines.map(|(line, number)| {
+    let (mut read, mut failed): (_, Option<Failure>) = (Vec::new(), None);
+    for (line, number) in lines {
         let source = Source { name: format!("{}, line {number}", whole.name), text: line.to_owned() };
-        let document = reader(line).map_err(|error| Failure::located(error, &source))?;
-        Ok((document, source))
-    });
-    read.collect()
+        match reader(line) {
+            Ok(document) => read.push((document, source)),
+            Err(error) => {
+                let failure = Failure::located(error, &source);
+                failed = Some(match failed {
+                    Some(before) => before.joined(failure),
+                    None => failure,
+                });
+            }
+        }
+    }
+    failed.map_or(Ok(read), Err)
 }
 
 /// A teacher's record that is meant for a pack.

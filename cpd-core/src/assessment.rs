@@ -22,6 +22,7 @@ pub use answer::{
     Assessment, DomainLine, GapLine, IndicatorLine, LevelCount, NextLevel, RaterLevel, RaterLine, RaterState,
     StandardLine, TrendPoint,
 };
+pub(crate) use assess::answered;
 pub use assess::assess;
 pub(crate) use check::{check_levels, misfits, rule_problems};
 pub use observe::{
@@ -34,4 +35,3 @@ pub use rules::{
     AssessmentRule, Combination, EarlierRatings, EvenMedian, IndicatorWeight, MissingRaters, OverallRule,
     RankingKey, RaterRule, TargetRule, UnratedIndicators,
 };
-pub(crate) use standing::standing;

@@ -2,7 +2,7 @@
 //!
 //! `rules` is the table, `action` what can be done, `portfolio` what was done, as events. `decide` answers a command by
 //! the table, `objections` gathers what speaks against it: `window` says when phases open and close, `guard` what has to
-//! hold, `gaps` what the assessment says. `state` is what events come to, `next` what is due from whom, `diagram` the table
+//! hold, `ratings` what was rated, and `gaps` what the assessment makes of it. `state` is what events come to, `next` what is due from whom, `diagram` the table
 //! as a picture.
 
 mod action;
@@ -14,6 +14,7 @@ mod guard;
 mod next;
 mod objections;
 mod portfolio;
+mod ratings;
 mod reason;
 mod rules;
 mod state;
@@ -24,6 +25,7 @@ pub use decide::{CycleDecision, CycleOutcome, decide};
 pub use diagram::{TransitionRow, diagram, transitions};
 pub use next::{NextStep, NextStepState, next_steps};
 pub use portfolio::{Brought, Command, Event, Portfolio};
+pub use ratings::assess_portfolio;
 pub use reason::CycleReason;
 pub use rules::{Cycle, CycleOwner, CycleRuns, Guard, Late, Phase, Presence, Step, YearDay};
 pub use state::{

@@ -18,7 +18,7 @@ pub(crate) use problems::Problems;
 pub(crate) use read::{Fields, Read, camel_case, read_choice, read_kind, read_number_or_text, read_text};
 pub(crate) use walk::{Visitor, Walk, leaf};
 
-use crate::error::{CpdError, DocumentKind};
+use crate::error::{CpdError, DocumentKind, Problem};
 
 /// Reads a document from JSON text, and gathers everything that is wrong with it: what is not of the expected shape,
 /// what `in_value` finds in the untyped value, and, where there is a typed one, what `in_document` finds in that.
@@ -39,6 +39,27 @@ pub(crate) fn read<T: Read>(
         Some(document) if found.is_empty() => Ok(document),
         _ => Err(invalid(found)),
     }
+}
+
+/// Reads several documents of a kind, and gathers the problems of all of them, each with the name of its document.
+pub(crate) fn read_each<'a, T>(
+    kind: DocumentKind,
+    texts: impl IntoIterator<Item = (String, &'a str)>,
+    read: impl Fn(&str) -> Result<T, CpdError>,
+) -> Result<Vec<T>, CpdError> {
+    let (mut documents, mut found) = (Vec::new(), Vec::new());
+    for (name, text) in texts {
+        match read(text) {
+            Ok(document) => documents.push(document),
+            Err(CpdError::InvalidDocument { problems, .. }) => {
+                let named =
+                    |problem: Problem| Problem { message: format!("{name}: {}", problem.message), ..problem };
+                found.extend(problems.into_iter().map(named));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    if found.is_empty() { Ok(documents) } else { Err(CpdError::InvalidDocument { kind, problems: found }) }
 }
 
 /// Reads JSON text that the library itself has written.

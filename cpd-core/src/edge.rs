@@ -27,6 +27,20 @@ pub fn parse_language(text: &str) -> Result<Language, CpdError> {
     text.parse().map_err(|error| invalid("language", text, &error))
 }
 
+/// Reads a whole number given as an argument, in digits and nothing else: a language whose numbers are not whole passes
+/// them as text, and none is cut to fit.
+///
+/// # Errors
+/// [`CpdError::InvalidArgument`] with the argument's name.
+pub fn parse_count(name: &str, text: &str) -> Result<u32, CpdError> {
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let number = if digits { text.parse().ok() } else { None };
+    number.ok_or_else(|| {
+        let expected = format!("expected a whole number from 0 to {}, such as 3", u32::MAX);
+        CpdError::InvalidArgument { name: name.to_owned(), found: text.to_owned(), expected }
+    })
+}
+
 /// Reads an id given as an argument.
 ///
 /// # Errors

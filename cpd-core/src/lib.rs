@@ -77,10 +77,11 @@ pub use cycle::{
     Action, ActionKind, AppointedLine, Brought, Command, Cycle, CycleDecision, CycleOutcome, CycleOwner,
     CycleReason, CycleRuns, DesignatedLine, Event, Guard, Late, LateLine, LeaveLine, NextStep, NextStepState,
     Phase, PlanItem, PlanLine, PlanState, Portfolio, Presence, RatingLine, ReflectionLine, RunActivity,
-    RunState, ServedItem, Step, TransitionRow, YearDay, decide, diagram, next_steps, runs, transitions,
+    RunState, ServedItem, Step, TransitionRow, YearDay, assess_portfolio, decide, diagram, next_steps, runs,
+    transitions,
 };
 pub use decision::{Outcome, Reason, Trace};
-pub use edge::{parse_date, parse_language, to_json};
+pub use edge::{parse_count, parse_date, parse_language, to_json};
 pub use engine::{Engine, Reading};
 pub use error::{CpdError, DocumentKind, Problem, Severity};
 pub use framework::{

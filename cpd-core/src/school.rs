@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::answer::answer;
 use crate::cycle::{PlanItem, PlanState, Portfolio, RunState, ServedItem, runs};
+use crate::error::CpdError;
 use crate::id::{ActivityKindId, CycleId, IndicatorId, OwnerId, PlanItemId, RunId};
+use crate::rulebook::Rulebook;
 
 answer! {
     /// How a school's plan and the plans of its teachers hang together.
@@ -55,14 +57,20 @@ answer! {
 
 /// How the plan of a school's run and those of its teachers' runs of the same name hang together. Items that were
 /// withdrawn are left out; portfolios without such a run have no items.
-#[must_use]
+///
+/// # Errors
+/// [`CpdError::InvalidArgument`] where the programme has no such cycle.
 pub fn school_links(
+    rulebook: &Rulebook,
     school: &Portfolio,
     school_cycle: &CycleId,
     teachers: &[Portfolio],
     teacher_cycle: &CycleId,
     run: &RunId,
-) -> SchoolLinks {
+) -> Result<SchoolLinks, CpdError> {
+    let programme = rulebook.programme();
+    programme.cycle(school_cycle)?;
+    programme.cycle(teacher_cycle)?;
     let of_school = items(school, school_cycle, run);
     let mut of_teachers: BTreeMap<ServedItem, PlanItem> = BTreeMap::new();
     let mut order: Vec<ServedItem> = Vec::new();
@@ -92,7 +100,7 @@ pub fn school_links(
         let missing = item.serves.iter().filter(|key| !of_teachers.contains_key(key)).cloned().collect();
         SchoolItem { item: item.id, serves: item.serves, missing }
     });
-    SchoolLinks {
+    Ok(SchoolLinks {
         run: run.clone(),
         teacher_cycle: teacher_cycle.clone(),
         items: items.collect(),
@@ -101,7 +109,7 @@ pub fn school_links(
             .into_iter()
             .map(|((activity_kind, answers), serves)| ProposedItem { activity_kind, answers, serves })
             .collect(),
-    }
+    })
 }
 
 /// The items of a run's plan that were not withdrawn.

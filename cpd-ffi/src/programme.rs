@@ -70,6 +70,27 @@ impl ProgrammeEngine {
         Ok(self.engine.next_steps_text(portfolio_json, cycle, on, language)?)
     }
 
+    /// Where the owner of a portfolio stands on a day, by the ratings that it holds for the assessment of a cycle.
+    pub fn assess_portfolio_json(
+        &self,
+        portfolio_json: &str,
+        cycle: &str,
+        on: &str,
+    ) -> Result<String, CpdError> {
+        Ok(to_json(&self.engine.assess_portfolio(portfolio_json, cycle, on)?))
+    }
+
+    /// The same in sentences.
+    pub fn portfolio_assessment_text(
+        &self,
+        portfolio_json: &str,
+        cycle: &str,
+        on: &str,
+        language: &str,
+    ) -> Result<String, CpdError> {
+        Ok(self.engine.portfolio_assessment_text(portfolio_json, cycle, on, language)?)
+    }
+
     /// The table of a cycle, a row for each phase and step.
     pub fn transitions_json(&self, cycle: &str) -> Result<String, CpdError> {
         Ok(to_json(&self.engine.transitions(cycle)?))

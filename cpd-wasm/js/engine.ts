@@ -12,7 +12,7 @@ import type {
 } from "./generated/documents.js";
 import { Handle } from "./handle.js";
 import { module } from "./init.js";
-import { text } from "./text.js";
+import { lines, text } from "./text.js";
 
 const ask = asking((thrown) => thrown instanceof Failure);
 
@@ -65,14 +65,13 @@ export class Engine {
    * @throws `CpdError` `invalidArgument` for the date.
    */
   statements(records: readonly TeacherRecord[] | string, on: string): RosterAnswer[] {
-    const lines = this.statementsJson(records, on).split("\n");
-    return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as RosterAnswer);
+    const answers = this.statementsJson(records, on).split("\n");
+    return answers.filter((line) => line !== "").map((line) => JSON.parse(line) as RosterAnswer);
   }
 
   /** {@link statements} as JSON Lines: for a file that is read and written part by part. */
   statementsJson(records: readonly TeacherRecord[] | string, on: string): string {
-    const lines = typeof records === "string" ? records : records.map(text).join("\n");
-    return this.#held.ask((engine) => engine.statements(lines, String(on)));
+    return this.#held.ask((engine) => engine.statements(lines(records), String(on)));
   }
 
   /** {@link statement} as sentences for people. */

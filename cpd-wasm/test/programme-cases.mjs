@@ -18,6 +18,7 @@ const questions = {
     return { decisions, runs: engine.runs(portfolio) };
   },
   nextSteps: (engine, given) => engine.nextSteps(played(engine, given).portfolio, given.cycle, given.on),
+  assessPortfolio: (engine, given) => engine.assessPortfolio(played(engine, given).portfolio, given.cycle, given.on),
   links: (engine, { school, cycle, teachers, teacherCycle, run }) => {
     const portfolio = (of) => played(engine, of).portfolio;
     return engine.schoolLinks(portfolio(school), cycle, teachers.map(portfolio), teacherCycle, run);

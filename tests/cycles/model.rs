@@ -288,7 +288,8 @@ struct Item {
 #[derive(Debug, Default)]
 pub(crate) struct Model {
     phase: Option<&'static str>,
-    away: bool,
+    /// The day on which the leave began, while it lasts.
+    away_since: Option<u32>,
     rated_all: bool,
     designated: BTreeSet<u8>,
     items: BTreeMap<u8, Item>,
@@ -298,6 +299,8 @@ pub(crate) struct Model {
     /// What was done since the year came into its phase, on leave, or back from it, and cannot be done again in the same
     /// words.
     done: Vec<Value>,
+    /// What has just led the year on.
+    led_on: Option<Value>,
 }
 
 impl Model {
@@ -307,19 +310,19 @@ impl Model {
 
     pub(crate) fn allows(&self, wish: &Wish) -> bool {
         let (own, role) = (wish.by == "T-1", wish.role);
-        let repeated = self.done.iter().any(|done| {
+        let repeated = self.done.iter().chain(&self.led_on).any(|done| {
             ["by", "role", "on", "action"].iter().all(|name| done[*name] == wish.command()[*name])
         });
         if repeated {
             return false;
         }
         let Some(phase) = self.phase else {
-            return wish.what == What::Open && ["teacher", "principal"].contains(&role);
+            return wish.what == What::Open && (own && role == "teacher" || role == "principal");
         };
         let working =
             ["self-assessment", "planning", "agreeing", "engagement", "reflection"].contains(&phase);
         let leads = ["principal", "district-office"].contains(&role);
-        let here = !self.away;
+        let here = self.away_since.is_none();
         let teacher = role == "teacher" && own;
         match &wish.what {
             What::Open => false,
@@ -341,7 +344,7 @@ impl Model {
             What::Agree => here && phase == "agreeing" && role == "principal" && !own,
             What::SendBack => {
                 let back = phase == "agreeing" && role == "principal" && !own;
-                let revise = phase == "engagement" && ["principal", "teacher"].contains(&role);
+                let revise = phase == "engagement" && (teacher || role == "principal");
                 here && wish.reason && (back || revise)
             }
             What::Engage { activity, item } => {
@@ -366,8 +369,11 @@ impl Model {
                     && self.late_phase()
                     && activity.is_none_or(|id| self.activities.contains_key(&id))
             }
-            What::BeginLeave => here && working && ["teacher", "principal"].contains(&role),
-            What::EndLeave => self.away && working && ["teacher", "principal"].contains(&role),
+            What::BeginLeave => here && working && (teacher || role == "principal"),
+            What::EndLeave => {
+                let begun = self.away_since.is_some_and(|since| day(since) <= day(wish.day));
+                begun && working && (teacher || role == "principal")
+            }
             What::Transfer => working && leads,
             What::Close => {
                 here && teacher
@@ -382,12 +388,22 @@ impl Model {
     }
 
     pub(crate) fn apply(&mut self, wish: &Wish) {
-        let (phase, away) = (self.phase, self.away);
+        let (phase, away) = (self.phase, self.away_since);
         self.change(wish);
-        if (phase, away) != (self.phase, self.away) {
+        let command = wish.command();
+        if (phase, away) != (self.phase, self.away_since) {
             self.done.clear();
+            self.led_on = Some(command);
+            return;
         }
-        self.done.push(wish.command());
+        self.led_on = None;
+        // Who rates anew may come back to what was rated before.
+        if matches!(wish.what, What::Rate { .. }) {
+            let rater = |command: &Value| (command["by"].clone(), command["action"]["rater"].clone());
+            let rates = |command: &Value| command["action"]["kind"] == "rate";
+            self.done.retain(|done| !rates(done) || rater(done) != rater(&command));
+        }
+        self.done.push(command);
     }
 
     fn change(&mut self, wish: &Wish) {
@@ -423,8 +439,8 @@ impl Model {
             }
             What::Reflect(Some(id)) => self.activities.get_mut(id).unwrap().2 = true,
             What::Reflect(None) => self.reflected = true,
-            What::BeginLeave => self.away = true,
-            What::EndLeave => self.away = false,
+            What::BeginLeave => self.away_since = Some(wish.day),
+            What::EndLeave => self.away_since = None,
             What::Close => self.phase = Some("closed"),
             What::Reopen => self.phase = Some("reflection"),
             What::Abandon => self.phase = Some("abandoned"),

@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use cpd_core::{
     Command, CpdError, Crosswalk, Framework, IndicatorLevel, ObservationRecord, Portfolio, Programme,
-    Ratings, Rulebook, assess, carry, decide, frameworks, next_steps, observe, parse_date, programmes, runs,
-    school_links, to_json,
+    Ratings, Rulebook, assess, assess_portfolio, carry, decide, frameworks, next_steps, observe, parse_date,
+    programmes, runs, school_links, to_json,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -113,13 +113,25 @@ fn answer(rulebook: &Rulebook, case: &ProgrammeCase) -> Result<String, CpdError>
             let on = parse_date("on", given.text("on"))?;
             Ok(to_json(&next_steps(rulebook, &portfolio, &given.id("cycle"), on)?))
         }
+        "assessPortfolio" => {
+            let (portfolio, _) = given.played(rulebook)?;
+            let on = parse_date("on", given.text("on"))?;
+            Ok(to_json(&assess_portfolio(rulebook, &portfolio, &given.id("cycle"), on)?))
+        }
         "links" => {
             let school = given.at("school").played(rulebook)?.0;
             let teachers = given.list("teachers");
             let teachers = teachers.map(|teacher| Ok(teacher.played(rulebook)?.0));
             let teachers: Vec<Portfolio> = teachers.collect::<Result<_, CpdError>>()?;
             let (cycle, teacher_cycle) = (given.id("cycle"), given.id("teacherCycle"));
-            Ok(to_json(&school_links(&school, &cycle, &teachers, &teacher_cycle, &given.id("run"))))
+            Ok(to_json(&school_links(
+                rulebook,
+                &school,
+                &cycle,
+                &teachers,
+                &teacher_cycle,
+                &given.id("run"),
+            )?))
         }
         "assess" => {
             let ratings = Ratings::from_json(&given.json("ratings"))?;

@@ -185,7 +185,7 @@ impl School {
         let (run, cycle, teacher_cycle) =
             (id(RUN, "run")?, id(SCHOOL_CYCLE, "cycle")?, id(TEACHER_CYCLE, "cycle")?);
         let Some((school, teachers)) = self.portfolios.split_first() else { return Ok(String::new()) };
-        let links = school_links(school, &cycle, teachers, &teacher_cycle, &run);
+        let links = school_links(&self.rulebook, school, &cycle, teachers, &teacher_cycle, &run)?;
         Ok(render::school_links(&self.rulebook, &school.owner, &links, &self.language))
     }
 }

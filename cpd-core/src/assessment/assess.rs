@@ -62,6 +62,17 @@ pub fn assess(
         problems if problems.is_empty() => {}
         problems => return Err(CpdError::InvalidDocument { kind: DocumentKind::Ratings, problems }),
     }
+    answered(rulebook, rule, framework, ratings, on)
+}
+
+/// The answer to ratings that were checked, by an assessment's framework in the version in force on the day.
+pub(crate) fn answered(
+    rulebook: &Rulebook,
+    rule: &AssessmentRule,
+    framework: &Framework,
+    ratings: &Ratings,
+    on: Date,
+) -> Result<Assessment, CpdError> {
     let mut reasons = Vec::new();
     let sets = sets(rulebook, rule, framework, ratings, &mut reasons);
     let standing = standing(rule, framework, &sets, on)?;
@@ -70,7 +81,7 @@ pub fn assess(
         standing;
     reasons.extend(further);
     Ok(Assessment {
-        assessment: assessment.clone(),
+        assessment: rule.id.clone(),
         framework: framework.id.clone(),
         version: framework.version.clone(),
         owner: ratings.owner.clone(),

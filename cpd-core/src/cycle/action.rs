@@ -41,7 +41,8 @@ actions! {
         /// The school.
         place: Option<PlaceId> = default,
     },
-    /// Somebody rates indicators. A later rating by the same rater takes the place of an earlier one.
+    /// Somebody rates indicators. A later rating of one day by the same person as the same rater takes the place
+    /// of an earlier one; what those of several days come to is for the assessment to say.
     Rate {
         /// As which rater of the assessment.
         rater: RaterId,

@@ -2,12 +2,14 @@
 
 use super::action::ActionKind;
 use super::rules::{Cycle, CycleRuns, Guard, Step};
+use crate::assessment::AssessmentRule;
 use crate::document::{Problems, child};
 use crate::id::PhaseId;
 
 impl Cycle {
-    /// Everything that makes the cycle, which stands at a place of a programme, unusable.
-    pub(crate) fn problems(&self, here: &str) -> Problems {
+    /// Everything that makes the cycle, which stands at a place of a programme, unusable; `rule` is its assessment, where
+    /// the programme has that.
+    pub(crate) fn problems(&self, rule: Option<&AssessmentRule>, here: &str) -> Problems {
         let mut found = Problems::default();
         found.unique(&format!("{here}/phases"), self.phases.iter().map(|phase| phase.id.as_str()));
         found.unique(&format!("{here}/steps"), self.steps.iter().map(|step| step.id.as_str()));
@@ -16,7 +18,9 @@ impl Cycle {
             found.push(format!("{here}/steps"), "noOpening", message, None);
         }
         for (index, step) in self.steps.iter().enumerate() {
-            self.step_problems(&mut found, &format!("{here}/steps/{index}"), step);
+            let here = format!("{here}/steps/{index}");
+            self.step_problems(&mut found, &here, step);
+            self.guard_problems(&mut found, &here, step, rule);
         }
         for (index, phase) in self.phases.iter().enumerate() {
             let place = format!("{here}/phases/{index}");
@@ -68,12 +72,27 @@ impl Cycle {
             };
             found.push(child(here, "from"), "wrongPhases", message.to_owned(), Some(help.to_owned()));
         }
+    }
+
+    fn guard_problems(&self, found: &mut Problems, here: &str, step: &Step, rule: Option<&AssessmentRule>) {
         for (index, guard) in step.guards.iter().enumerate() {
+            let here = format!("{here}/guards/{index}");
+            if step.action == ActionKind::Open && guard.is_about_run() {
+                let message = "found a guard about what a run holds, before there is one".to_owned();
+                let help = "leave it out, or move it to a step of the run".to_owned();
+                found.push(here.clone(), "guardOnOpening", message, Some(help));
+            }
             let rates = matches!(guard, Guard::Rated { .. } | Guard::GapsAnswered { .. });
             if rates && self.assessment.is_none() {
                 let message = "found a guard about ratings in a cycle without an assessment".to_owned();
                 let help = "add `assessment` to the cycle, or leave out the guard".to_owned();
-                found.push(format!("{here}/guards/{index}"), "noAssessment", message, Some(help));
+                found.push(here.clone(), "noAssessment", message, Some(help));
+            }
+            if let (Guard::Rated { rater }, Some(rule)) = (guard, rule) {
+                let raters: Vec<&str> = rule.raters.iter().map(|rater| rater.id.as_str()).collect();
+                if !raters.contains(&rater.as_str()) {
+                    found.unknown_in("assessment", child(&here, "rater"), "rater", rater.as_str(), &raters);
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! [`decide`]: is a command allowed, and what comes of it?
 
 use super::action::Action;
-use super::gaps::{Gaps, gaps};
+use super::gaps::{Gaps, gaps, gaps_for};
 use super::guard::{Actor, Grounds};
 use super::portfolio::{Brought, Command, Event, FORMAT, Portfolio};
 use super::reason::CycleReason;
@@ -67,7 +67,6 @@ pub fn decide(
         command,
         cycle,
         year: school_year(programme, cycle, &command.run),
-        gaps: gaps(rulebook, cycle, state.as_ref(), command.on)?,
         state,
     };
     question.decide()
@@ -80,7 +79,6 @@ pub(super) struct Question<'a> {
     pub(super) command: &'a Command,
     pub(super) cycle: &'a Cycle,
     pub(super) year: Option<SchoolYear>,
-    gaps: Gaps,
     pub(super) state: Option<RunState>,
 }
 
@@ -90,14 +88,19 @@ impl<'a> Question<'a> {
         let mut general = self.wrong_run();
         let rows = self.rows(&mut general);
         self.contradictions(&mut general);
-        // Looking for the run before takes longer than all the rest, and few steps ask for it.
-        let asked = rows.iter().any(|step| step.guards.contains(&Guard::PreviousEnded {}));
-        let previous =
-            asked.then(|| previous(self.rulebook, self.portfolio, self.cycle, &self.command.run)).flatten();
+        let gaps =
+            gaps_for(rows.iter().copied(), self.rulebook, self.portfolio, self.cycle, self.command.on)?;
+        let unfinished = unfinished_for(
+            rows.iter().copied(),
+            self.rulebook,
+            self.portfolio,
+            self.cycle,
+            &self.command.run,
+        );
         let judged = rows.into_iter().map(|step| {
             let mut reasons = Vec::new();
             let late = self.out_of_time(step, &mut reasons);
-            reasons.extend(self.unmet(step, previous.as_ref()));
+            reasons.extend(self.unmet(step, &gaps, unfinished.as_ref()));
             (step, late, reasons)
         });
         let mut refused: Option<Vec<CycleReason>> = None;
@@ -117,15 +120,15 @@ impl<'a> Question<'a> {
     }
 
     /// What keeps the guards of a step from holding.
-    fn unmet(&self, step: &Step, previous: Option<&RunState>) -> Vec<CycleReason> {
+    fn unmet(&self, step: &Step, gaps: &Gaps, unfinished: Option<&RunId>) -> Vec<CycleReason> {
         let command = self.command;
         let actor =
             Actor { by: &command.by, owner: command.owner.as_str(), reason: command.reason.as_deref() };
         let grounds = Grounds {
             programme: self.rulebook.programme(),
             state: self.state.as_ref(),
-            gaps: &self.gaps,
-            unfinished: previous.filter(|run| !run.ended).map(|run| &run.run),
+            gaps,
+            unfinished,
             over: self.year.map(|year| year.end).filter(|end| *end < command.on),
             actor: Some(actor),
         };
@@ -187,7 +190,7 @@ impl<'a> Question<'a> {
         let Some(previous) = previous(self.rulebook, self.portfolio, self.cycle, &self.command.run) else {
             return Ok(None);
         };
-        let gaps = gaps(self.rulebook, self.cycle, Some(&previous), self.command.on)?.ranked;
+        let gaps = gaps(self.rulebook, self.portfolio, self.cycle, self.command.on)?.ranked;
         let mut next: Vec<IndicatorId> = Vec::new();
         for id in previous.reflections.iter().flat_map(|line| &line.next) {
             if !next.contains(id) {
@@ -200,13 +203,22 @@ impl<'a> Question<'a> {
     }
 }
 
-/// The run before another one: of school years the latest earlier one, of others the one that was opened last.
-pub(super) fn previous(
+/// The run before another one where it has not ended, and where a guard of some step asks for it: looking for it takes
+/// long.
+pub(super) fn unfinished_for<'s>(
+    steps: impl IntoIterator<Item = &'s Step>,
     rulebook: &Rulebook,
     portfolio: &Portfolio,
     cycle: &Cycle,
-    run_id: &RunId,
-) -> Option<RunState> {
+    run: &RunId,
+) -> Option<RunId> {
+    let asked = steps.into_iter().any(|step| step.guards.contains(&Guard::PreviousEnded {}));
+    let before = asked.then(|| previous(rulebook, portfolio, cycle, run)).flatten()?;
+    (!before.ended).then_some(before.run)
+}
+
+/// The run before another one: of school years the latest earlier one, of others the one that was opened last.
+fn previous(rulebook: &Rulebook, portfolio: &Portfolio, cycle: &Cycle, run_id: &RunId) -> Option<RunState> {
     let programme = rulebook.programme();
     let start = |id: &RunId| -> Option<Date> { Some(school_year(programme, cycle, id)?.start) };
     let this = start(run_id);

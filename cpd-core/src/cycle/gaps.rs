@@ -1,8 +1,9 @@
-//! The gaps that the ratings of a run leave, as the cycle's assessment sees them.
+//! The gaps that a portfolio's ratings leave, as the cycle's assessment sees them.
 
-use super::rules::Cycle;
-use super::state::{RatingLine, RunState};
-use crate::assessment::{AssessmentRule, IndicatorLevel, RatingSet, standing};
+use super::portfolio::Portfolio;
+use super::ratings::ratings;
+use super::rules::{Cycle, Guard, Step};
+use crate::assessment::{AssessmentRule, answered};
 use crate::calendar::Date;
 use crate::error::CpdError;
 use crate::framework::{Framework, in_force};
@@ -29,33 +30,34 @@ pub(super) fn assessed<'a>(
     Some((rule, in_force(rulebook.frameworks(), &rule.framework, on)?))
 }
 
-/// The gaps of a run on a date, by the framework in force on it and the ratings that the run holds.
+/// The gaps on a date, by the framework in force on it and the ratings that the portfolio holds.
 pub(super) fn gaps(
     rulebook: &Rulebook,
+    portfolio: &Portfolio,
     cycle: &Cycle,
-    state: Option<&RunState>,
     on: Date,
 ) -> Result<Gaps, CpdError> {
     let Some((rule, framework)) = assessed(rulebook, cycle, on) else { return Ok(Gaps::default()) };
     let indicators: Vec<IndicatorId> = framework.indicators().map(|one| one.id.clone()).collect();
-    let lines = || state.into_iter().flat_map(|state| &state.ratings);
-    let sets: Vec<RatingSet> = lines().map(one_rating).collect();
+    let ratings = ratings(rulebook, portfolio, rule);
     // What the portfolio holds came before the question, whatever the clocks of the devices said.
-    let on = lines().map(|line| line.on).fold(on, Date::max);
-    let ranked = standing(rule, framework, &sets, on)?.gaps;
+    let on = ratings.sets.iter().map(|set| set.on).fold(on, Date::max);
+    let ranked = answered(rulebook, rule, framework, &ratings, on)?.gaps;
     Ok(Gaps { indicators, ranked: ranked.into_iter().map(|gap| gap.indicator).collect() })
 }
 
-fn one_rating(line: &RatingLine) -> RatingSet {
-    let level = IndicatorLevel { indicator: line.indicator.clone(), level: line.level.clone() };
-    RatingSet {
-        rater: line.rater.clone(),
-        by: Some(line.by.clone()),
-        // Who may rate as whom was asked when the event was decided.
-        role: None,
-        on: line.on,
-        tool: None,
-        rated: None,
-        levels: vec![level],
+/// The gaps, where a guard of some step asks for them: finding them takes longer than all else.
+pub(super) fn gaps_for<'s>(
+    steps: impl IntoIterator<Item = &'s Step>,
+    rulebook: &Rulebook,
+    portfolio: &Portfolio,
+    cycle: &Cycle,
+    on: Date,
+) -> Result<Gaps, CpdError> {
+    let asks = |guard: &Guard| matches!(guard, Guard::Rated { .. } | Guard::GapsAnswered { .. });
+    if steps.into_iter().any(|step| step.guards.iter().any(asks)) {
+        gaps(rulebook, portfolio, cycle, on)
+    } else {
+        Ok(Gaps::default())
     }
 }

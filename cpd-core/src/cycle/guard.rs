@@ -29,6 +29,20 @@ pub(super) struct Actor<'a> {
     pub(super) reason: Option<&'a str>,
 }
 
+impl Guard {
+    /// Whether it asks what a run holds, so that it means nothing before there is one.
+    pub(super) fn is_about_run(&self) -> bool {
+        !matches!(
+            self,
+            Self::ByOwner {}
+                | Self::ByAnother {}
+                | Self::ReasonGiven {}
+                | Self::PreviousEnded {}
+                | Self::YearNotOver {}
+        )
+    }
+}
+
 impl Grounds<'_> {
     /// What keeps a guard from holding; nothing where it holds.
     pub(super) fn unmet(&self, guard: &Guard) -> Vec<CycleReason> {

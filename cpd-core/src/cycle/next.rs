@@ -1,14 +1,14 @@
 //! [`next_steps`]: what is due, from whom, by when.
 
 use super::action::ActionKind;
-use super::decide::previous;
-use super::gaps::gaps;
+use super::decide::unfinished_for;
+use super::gaps::gaps_for;
 use super::guard::Grounds;
 use super::portfolio::Portfolio;
 use super::reason::CycleReason;
 use super::rules::{Cycle, CycleRuns, Presence, Step};
 use super::state::{RunState, runs};
-use super::window::{PutOff, phase_days, school_year};
+use super::window::{PutOff, first_day, phase_days, school_year};
 use crate::answer::answer;
 use crate::calendar::Date;
 use crate::error::CpdError;
@@ -70,12 +70,10 @@ pub fn next_steps(
     if let Some(current) =
         current_run(rulebook, cycle, on).filter(|id| !runs.iter().any(|run| run.run == *id))
     {
-        let before = previous(rulebook, portfolio, cycle, &current);
-        let unfinished = before.as_ref().filter(|run| !run.ended).map(|run| &run.run);
-        steps(rulebook, cycle, &current, None, unfinished, on, &mut found)?;
+        steps(rulebook, portfolio, cycle, &current, None, on, &mut found)?;
     }
     for run in runs.iter().filter(|run| !run.ended) {
-        steps(rulebook, cycle, &run.run, Some(run), None, on, &mut found)?;
+        steps(rulebook, portfolio, cycle, &run.run, Some(run), on, &mut found)?;
     }
     let last = |due: Option<Date>| due.unwrap_or(Date::LAST);
     Ok(sorted_by(found, |one, other| {
@@ -96,18 +94,15 @@ fn current_run(rulebook: &Rulebook, cycle: &Cycle, on: Date) -> Option<RunId> {
 
 fn steps(
     rulebook: &Rulebook,
+    portfolio: &Portfolio,
     cycle: &Cycle,
     run: &RunId,
     state: Option<&RunState>,
-    unfinished: Option<&RunId>,
     on: Date,
     found: &mut Vec<NextStep>,
 ) -> Result<(), CpdError> {
-    let gaps = gaps(rulebook, cycle, state, on)?;
     let year = school_year(rulebook.programme(), cycle, run);
     let over = year.map(|year| year.end).filter(|end| *end < on);
-    let grounds =
-        Grounds { programme: rulebook.programme(), state, gaps: &gaps, unfinished, over, actor: None };
     let away = state.is_some_and(|state| state.on_leave().is_some());
     let possible = |step: &&Step| {
         let present = match step.during.unwrap_or(Presence::AtWork) {
@@ -121,15 +116,21 @@ fn steps(
         };
         step.expected && present && here
     };
-    for step in cycle.steps.iter().filter(possible) {
+    let due: Vec<&Step> = cycle.steps.iter().filter(possible).collect();
+    let gaps = gaps_for(due.iter().copied(), rulebook, portfolio, cycle, on)?;
+    let unfinished = unfinished_for(due.iter().copied(), rulebook, portfolio, cycle, run);
+    let unfinished = unfinished.as_ref();
+    let grounds =
+        Grounds { programme: rulebook.programme(), state, gaps: &gaps, unfinished, over, actor: None };
+    for step in due {
         let phase = state.map(|state| &state.phase).or(step.to.as_ref()).and_then(|id| cycle.phase(id));
         let days = phase.map(|phase| phase_days(cycle, phase, year, PutOff::of(state, None), on));
-        let (opens, due) = days.map_or((None, None), |days| (days.opens, days.closes));
+        let (opens, due) = days.map_or((None, None), |days| (first_day(step, days, state), days.closes));
         let reasons: Vec<CycleReason> = step.guards.iter().flat_map(|guard| grounds.unmet(guard)).collect();
-        let standing = if due.is_some_and(|due| due < on) {
-            NextStepState::Overdue
-        } else if opens.is_some_and(|opens| on < opens) {
+        let standing = if opens.is_some_and(|opens| on < opens) {
             NextStepState::NotYet
+        } else if due.is_some_and(|due| due < on) {
+            NextStepState::Overdue
         } else if reasons.is_empty() {
             NextStepState::Ready
         } else {

@@ -7,9 +7,10 @@ use super::portfolio::Event;
 use super::reason::CycleReason;
 use super::rules::{CycleOwner, CycleRuns, Late, Presence, Step};
 use super::state::{PlanState, RunState};
-use super::window::{PutOff, phase_days};
-use crate::assessment::RaterRule;
-use crate::id::{ActivityId, PlanItemId};
+use super::window::{PutOff, first_day, phase_days};
+use crate::assessment::{IndicatorLevel, RaterRule};
+use crate::framework::Framework;
+use crate::id::{ActivityId, PlanItemId, ToolId};
 
 impl<'a> Question<'a> {
     /// Whether the run can be meant at all.
@@ -77,7 +78,7 @@ impl<'a> Question<'a> {
             _ => None,
         };
         let days = phase_days(self.cycle, phase, self.year, PutOff::of(self.state.as_ref(), joined), on);
-        if let Some(opens) = days.opens.filter(|opens| on < *opens) {
+        if let Some(opens) = first_day(step, days, self.state.as_ref()).filter(|opens| on < *opens) {
             reasons.push(CycleReason::TooEarly { opens });
         }
         let Some(closed) = days.closes.filter(|closes| *closes < on) else { return false };
@@ -100,6 +101,12 @@ impl<'a> Question<'a> {
             reasons.push(CycleReason::AlreadyDone { on: before.on });
         }
         self.unknown_indicators(reasons);
+        if let Action::Open { joined: Some(joined), .. } = &command.action {
+            let last = self.year.map_or(command.on, |year| year.end.min(command.on));
+            if last < *joined {
+                reasons.push(CycleReason::JoinedTooLate { joined: *joined, last });
+            }
+        }
         let Some(state) = &self.state else { return };
         let item_known = |id: &PlanItemId| state.plan.iter().any(|line| line.item.id == *id);
         let open_item = |id: &PlanItemId| {
@@ -154,30 +161,34 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// The event in the same words on the same day, since the run came into its phase, on leave, or back from it: what led
-    /// on may be done again, as a second plan may be handed in on the day of the first.
+    /// The event in the same words on the same day that makes the command one too many: the very last one, or one since the
+    /// run came into its phase, on leave, or back from it. What led on may be done again once something else was done, as a
+    /// plan may be handed in on the day of the self-assessment.
     fn repeated(&self) -> Option<&'a Event> {
         let command = self.command;
         let events: Vec<&'a Event> = self.portfolio.run(&command.cycle, &command.run).collect();
-        for event in events.into_iter().rev() {
+        for (since, event) in events.into_iter().rev().enumerate() {
+            let leave = matches!(event.action, Action::BeginLeave { .. } | Action::EndLeave {});
+            let led_on = leave || event.from.as_ref() != Some(&event.to);
             let same = event.on == command.on && event.by == command.by && event.role == command.role;
-            if same && event.action == command.action {
+            if same && event.action == command.action && (since == 0 || !led_on) {
                 return Some(event);
             }
-            // Who has changed a rating may change it back.
-            if let (Action::Rate { rater, .. }, Action::Rate { rater: before, .. }) =
-                (&command.action, &event.action)
-                && rater == before
-                && event.by == command.by
-            {
-                return None;
-            }
-            let leave = matches!(event.action, Action::BeginLeave { .. } | Action::EndLeave {});
-            if leave || event.from.as_ref() != Some(&event.to) {
+            if led_on || self.rates_anew(event) {
                 return None;
             }
         }
         None
+    }
+
+    /// Whether the command changes what an event has rated: who has changed a rating may change it back.
+    fn rates_anew(&self, event: &Event) -> bool {
+        let rater = |action: &Action| match action {
+            Action::Rate { rater, .. } => Some(rater.clone()),
+            _ => None,
+        };
+        let wanted = rater(&self.command.action);
+        wanted.is_some() && wanted == rater(&event.action) && event.by == self.command.by
     }
 
     fn wrong_facilitator(&self, item: &PlanItem) -> Option<CycleReason> {
@@ -207,10 +218,8 @@ impl<'a> Question<'a> {
             }
             let unknown = levels.iter().filter(|rated| framework.rank(&rated.level).is_none());
             reasons.extend(unknown.map(|rated| CycleReason::UnknownLevel { level: rated.level.clone() }));
-            if let Some(tool) = tool.as_ref().filter(|id| !framework.tools.iter().any(|tool| tool.id == **id))
-            {
-                reasons.push(CycleReason::UnknownTool { tool: tool.clone() });
-            }
+            reasons.extend(rated_twice(levels));
+            reasons.extend(tool.iter().flat_map(|tool| wrong_tool(framework, tool, levels)));
         }
     }
 
@@ -228,6 +237,29 @@ impl<'a> Question<'a> {
             reasons.push(CycleReason::NotByAnother {});
         }
     }
+}
+
+/// The indicators that one rating gives two levels.
+fn rated_twice(levels: &[IndicatorLevel]) -> Vec<CycleReason> {
+    let again = levels.iter().enumerate().filter(|(index, rated)| {
+        levels.iter().take(*index).filter(|before| before.indicator == rated.indicator).count() == 1
+    });
+    again.map(|(_, rated)| CycleReason::RatedTwice { indicator: rated.indicator.clone() }).collect()
+}
+
+/// What a tool cannot have rated.
+fn wrong_tool(framework: &Framework, tool: &ToolId, levels: &[IndicatorLevel]) -> Vec<CycleReason> {
+    if !framework.tools.iter().any(|known| known.id == *tool) {
+        return vec![CycleReason::UnknownTool { tool: tool.clone() }];
+    }
+    let rated = levels.iter().filter_map(|rated| framework.indicator(&rated.indicator));
+    let others = rated.filter(|indicator| !indicator.tools.is_empty() && !indicator.tools.contains(tool));
+    others
+        .map(|indicator| CycleReason::ToolDoesNotMeasure {
+            tool: tool.clone(),
+            indicator: indicator.id.clone(),
+        })
+        .collect()
 }
 
 /// Each item once, in the order in which they come first.

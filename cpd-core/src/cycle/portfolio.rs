@@ -161,6 +161,20 @@ impl Portfolio {
                 let help = "keep it in the portfolio of its owner".to_owned();
                 found.push(child(&here, "owner"), "otherOwner", message, Some(help));
             }
+            let opens = matches!(event.action, Action::Open { .. });
+            if opens != event.from.is_none() {
+                let (message, help) = if opens {
+                    ("found an opening that comes from a phase", "leave out `from`")
+                } else {
+                    ("found a run that does not begin with its opening", "put the event that opened it first")
+                };
+                found.push(
+                    child(&here, "action"),
+                    "brokenSequence",
+                    message.to_owned(),
+                    Some(help.to_owned()),
+                );
+            }
             let phase = phases.insert((&event.cycle, &event.run), &event.to);
             if phase != event.from.as_ref() {
                 let known = |phase: Option<&PhaseId>| phase.map_or("none".to_owned(), |id| format!("`{id}`"));

@@ -80,7 +80,7 @@ pub enum CycleReason {
         /// The last day.
         closed: Date,
     },
-    /// It was done before, in the same words on the same day and in the same phase.
+    /// It was done before, in the same words on the same day: just before, or in the same phase.
     AlreadyDone {
         /// The day.
         on: Date,
@@ -95,6 +95,13 @@ pub enum CycleReason {
     PreviousNotEnded {
         /// That run.
         run: RunId,
+    },
+    /// The owner joined after the day of the opening, or after the school year.
+    JoinedTooLate {
+        /// The day on which the owner joined.
+        joined: Date,
+        /// The last day that is possible.
+        last: Date,
     },
     /// The school year is over.
     YearOver {
@@ -117,6 +124,18 @@ pub enum CycleReason {
     UnknownTool {
         /// The tool.
         tool: ToolId,
+    },
+    /// The tool does not measure the indicator.
+    ToolDoesNotMeasure {
+        /// The tool.
+        tool: ToolId,
+        /// The indicator.
+        indicator: IndicatorId,
+    },
+    /// One rating gives an indicator two levels.
+    RatedTwice {
+        /// The indicator.
+        indicator: IndicatorId,
     },
     /// The assessment has no such rater.
     UnknownRater {

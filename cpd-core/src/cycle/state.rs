@@ -37,7 +37,8 @@ answer! {
         pub leave: Vec<LeaveLine>,
         /// Who was appointed.
         pub appointed: Vec<AppointedLine>,
-        /// The last level of each indicator by each rater, in the order of the raters and indicators.
+        /// The last level of each indicator by each person as each rater, in the order of the raters, indicators and
+        /// persons.
         pub ratings: Vec<RatingLine>,
         /// Trainings that the owner was designated for.
         pub designated: Vec<DesignatedLine>,
@@ -322,8 +323,7 @@ impl RunState {
     }
 
     fn rate(&mut self, line: RatingLine) {
-        let key = |one: &RatingLine| (one.rater.clone(), one.indicator.clone());
-        match self.ratings.binary_search_by(|known| key(known).cmp(&key(&line))) {
+        match self.ratings.binary_search_by(|known| known.key().cmp(&line.key())) {
             Ok(place) => {
                 if let Some(known) = self.ratings.get_mut(place) {
                     *known = line;
@@ -356,6 +356,12 @@ impl RunState {
     /// The leave that lasts.
     pub(super) fn on_leave(&self) -> Option<&LeaveLine> {
         self.leave.last().filter(|leave| leave.end.is_none())
+    }
+}
+
+impl RatingLine {
+    fn key(&self) -> (&RaterId, &IndicatorId, &PersonId) {
+        (&self.rater, &self.indicator, &self.by)
     }
 }
 

@@ -1,6 +1,7 @@
 //! When the phases of a run open and close.
 
-use super::rules::{Cycle, CycleRuns, Phase, YearDay};
+use super::action::ActionKind;
+use super::rules::{Cycle, CycleRuns, Phase, Step, YearDay};
 use super::state::{LeaveLine, RunState};
 use crate::calendar::{Date, Duration, SchoolYear};
 use crate::id::RunId;
@@ -66,6 +67,12 @@ pub(super) fn phase_days(
         }
     }
     PhaseDays { opens, closes }
+}
+
+/// The first day on which a step can be taken in a phase: nobody comes back from leave before it began.
+pub(super) fn first_day(step: &Step, days: PhaseDays, state: Option<&RunState>) -> Option<Date> {
+    let leave = state.and_then(RunState::on_leave).filter(|_| step.action == ActionKind::EndLeave);
+    days.opens.max(leave.map(|leave| leave.start))
 }
 
 impl YearDay {

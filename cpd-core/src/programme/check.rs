@@ -25,7 +25,8 @@ pub(super) fn problems(programme: &Programme) -> Problems {
     }
     found.append(unknown(&lists, programme));
     for (index, cycle) in programme.cycles.iter().enumerate() {
-        found.append(cycle.problems(&format!("/cycles/{index}")));
+        let rule = programme.assessments.iter().find(|rule| Some(&rule.id) == cycle.assessment.as_ref());
+        found.append(cycle.problems(rule, &format!("/cycles/{index}")));
     }
     needs::problems(programme, &mut found);
     found

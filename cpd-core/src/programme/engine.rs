@@ -5,8 +5,8 @@ use crate::assessment::{
     Assessment, IndicatorLevel, ObservationRecord, ObservationScore, Ratings, assess, observe,
 };
 use crate::cycle::{
-    Command, CycleDecision, NextStep, Portfolio, RunState, TransitionRow, decide, next_steps, runs,
-    transitions,
+    Command, CycleDecision, NextStep, Portfolio, RunState, TransitionRow, assess_portfolio, decide,
+    next_steps, runs, transitions,
 };
 use crate::document::{self, Problems};
 use crate::edge::{parse_date, parse_id};
@@ -60,10 +60,10 @@ impl ProgrammeEngine {
         places: &[impl AsRef<str>],
     ) -> Result<Self, CpdError> {
         let programme = Programme::from_json(programme)?;
-        let frameworks = frameworks.iter().map(|text| Framework::from_json(text.as_ref()));
-        let rulebook = Rulebook::new(programme, frameworks.collect::<Result<_, _>>()?)?;
-        let places = places.iter().map(|text| Places::from_json(text.as_ref()));
-        let places: Vec<Places> = places.collect::<Result<_, _>>()?;
+        let frameworks = numbered("framework", frameworks);
+        let frameworks = document::read_each(DocumentKind::Framework, frameworks, Framework::from_json)?;
+        let rulebook = Rulebook::new(programme, frameworks)?;
+        let places = document::read_each(DocumentKind::Places, numbered("list", places), Places::from_json)?;
         let administration = Administration::new(rulebook.programme(), &places)?;
         Ok(Self { rulebook, administration })
     }
@@ -96,6 +96,12 @@ impl ProgrammeEngine {
         next_steps(&self.rulebook, &portfolio, &parse_id("cycle", cycle)?, parse_date("on", on)?)
     }
 
+    /// As [`assess_portfolio`](fn@crate::assess_portfolio).
+    pub fn assess_portfolio(&self, portfolio: &str, cycle: &str, on: &str) -> Result<Assessment, CpdError> {
+        let portfolio = Portfolio::from_json(portfolio)?;
+        assess_portfolio(&self.rulebook, &portfolio, &parse_id("cycle", cycle)?, parse_date("on", on)?)
+    }
+
     /// As [`transitions`](fn@crate::transitions).
     pub fn transitions(&self, cycle: &str) -> Result<Vec<TransitionRow>, CpdError> {
         Ok(transitions(self.rulebook.programme().cycle(&parse_id("cycle", cycle)?)?))
@@ -111,12 +117,10 @@ impl ProgrammeEngine {
         run: &str,
     ) -> Result<SchoolLinks, CpdError> {
         let (school, cycle) = (Portfolio::from_json(school)?, parse_id("cycle", cycle)?);
-        let teachers: Vec<Portfolio> = Roster::new(teachers)
-            .records()
-            .map(|(_, line)| Portfolio::from_json(line))
-            .collect::<Result<_, _>>()?;
+        let lines = Roster::new(teachers).records().map(|(number, line)| (format!("line {number}"), line));
+        let teachers = document::read_each(DocumentKind::Portfolio, lines, Portfolio::from_json)?;
         let (teacher_cycle, run) = (parse_id("teacherCycle", teacher_cycle)?, parse_id("run", run)?);
-        Ok(school_links(&school, &cycle, &teachers, &teacher_cycle, &run))
+        school_links(&self.rulebook, &school, &cycle, &teachers, &teacher_cycle, &run)
     }
 
     /// As [`assess`](fn@crate::assess).
@@ -245,4 +249,9 @@ impl ProgrammeEngine {
     pub(super) fn workplan(&self, text: &str) -> Result<Workplan, CpdError> {
         Workplan::from_json(&self.rulebook, &self.administration, text)
     }
+}
+
+/// Documents of an argument that is a list, each with its number there, from 1.
+fn numbered<'a>(what: &'a str, texts: &'a [impl AsRef<str>]) -> impl Iterator<Item = (String, &'a str)> {
+    texts.iter().zip(1_usize..).map(move |(text, number)| (format!("{what} {number}"), text.as_ref()))
 }

@@ -40,6 +40,18 @@ impl ProgrammeEngine {
         render::next_steps(self.rulebook(), &cycle, &owner, &steps, on, &language)
     }
 
+    /// Where the owner of a portfolio stands, in sentences.
+    pub fn portfolio_assessment_text(
+        &self,
+        portfolio: &str,
+        cycle: &str,
+        on: &str,
+        language: &str,
+    ) -> Result<String, CpdError> {
+        let answer = self.assess_portfolio(portfolio, cycle, on)?;
+        Ok(render::assessment(self.rulebook(), &answer, &parse_language(language)?))
+    }
+
     /// The table of a cycle as a state diagram in the notation of Mermaid.
     pub fn diagram(&self, cycle: &str, language: &str) -> Result<String, CpdError> {
         let cycle = self.rulebook().programme().cycle(&parse_id("cycle", cycle)?)?;

@@ -1,6 +1,6 @@
 //! Advice as plain text.
 
-use super::page::{Page, one_line};
+use super::page::Page;
 use crate::credit::{Advice, AdviceState, CheapestOfferings, FurtherCredit, LeastCredit, MissingRequirement};
 use crate::decision::Reason;
 use crate::locale::Language;
@@ -27,7 +27,7 @@ pub fn advice(pack: &Pack, advice: &Advice, language: &Language) -> String {
         page.heading("advice-refused");
     }
     for offering in &advice.refused {
-        let title = offering.title.as_ref().map_or(String::new(), |title| format!(" {}", one_line(title)));
+        let title = offering.title.as_ref().map_or(String::new(), |title| format!(" {title}"));
         page.line(1, format!("{}{title}", offering.id));
         page.reasons(2, &offering.reasons);
     }
@@ -66,9 +66,9 @@ fn further(page: &mut Page<'_>, credit: &FurtherCredit) {
         credit.categories.iter().map(|id| names.word("category", id.as_str())).collect();
     what.extend(credit.kind.iter().map(|id| names.word("activityKind", id.as_str())));
     what.extend(credit.role.iter().map(|id| names.word("role", id.as_str())));
-    what.extend(credit.topic.iter().map(|id| one_line(id.as_str())));
-    what.extend(credit.event.iter().map(|id| one_line(id.as_str())));
-    what.extend(credit.provider.iter().map(|id| one_line(id.as_str())));
+    what.extend(credit.topic.iter().map(ToString::to_string));
+    what.extend(credit.event.iter().map(ToString::to_string));
+    what.extend(credit.provider.iter().map(ToString::to_string));
     let what = if what.is_empty() { "none".to_owned() } else { what.join(", ") };
     let end = credit.end.map_or("none".to_owned(), |end| end.to_string());
     let fields = [

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::catalog::{Arguments, Catalog, PROGRAMME, message_id};
-use super::page::{Lines, one_line};
+use super::page::Lines;
 use crate::assessment::{
     Assessment, AssessmentReason, AssessmentRule, DomainLine, IndicatorLine, ObservationScore, TimeOnTask,
 };
@@ -19,7 +19,7 @@ pub fn assessment(rulebook: &Rulebook, assessment: &Assessment, language: &Langu
     let mut page = Page::of_rulebook(rulebook, assessment, language);
     let rule_name = page.rule.map(|rule| &rule.name);
     let title = page.name(rule_name, assessment.assessment.as_str());
-    let (owner, on) = (one_line(assessment.owner.as_str()), assessment.on.to_string());
+    let (owner, on) = (assessment.owner.to_string(), assessment.on.to_string());
     page.said(0, "assessment-title", [("assessment", title), ("owner", owner), ("on", on)]);
     let overall = page.level_or_none(assessment.overall.as_ref());
     page.said(1, "assessment-overall", [("level", overall)]);
@@ -66,7 +66,7 @@ pub fn observation(framework: &Framework, score: &ObservationScore, language: &L
         catalog: PROGRAMME.of(language),
         lines: Lines::default(),
     };
-    let (name, owner) = (framework.name.get(language).to_owned(), one_line(score.owner.as_str()));
+    let (name, owner) = (framework.name.get(language).to_owned(), score.owner.to_string());
     page.said(0, "observation-title", [("framework", name), ("owner", owner), ("on", score.on.to_string())]);
     let overall = score.overall.map_or("none".to_owned(), |overall| overall.to_string());
     page.said(1, "observation-overall", [("score", overall)]);
@@ -284,7 +284,7 @@ impl<'a> Page<'a> {
             }
             _ => None,
         };
-        known.unwrap_or_else(|| one_line(text))
+        known.unwrap_or_else(|| text.to_owned())
     }
 
     fn name(&self, name: Option<&Text>, id: &str) -> String {

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 
 use super::catalog::{Arguments, message_id};
-use super::page::one_line;
 use super::sheet::Sheet;
 use crate::calendar::Date;
 use crate::cycle::{
@@ -167,7 +166,7 @@ impl<'a> CyclePage<'a> {
                 PlanState::Withdrawn => "cycle-plan-withdrawn",
             };
             let name = match &item.title {
-                Some(title) => one_line(title),
+                Some(title) => title.clone(),
                 None => self.sheet.activity_kind(&item.activity_kind),
             };
             self.sheet.said(2, id, [("item", item.id.to_string()), ("kind", name)]);
@@ -227,7 +226,7 @@ impl<'a> CyclePage<'a> {
                 text.parse::<EvidenceId>().map_or_else(|_| text.to_owned(), |id| self.evidence(&id))
             }
             "rater" => self.rater(text),
-            _ => one_line(text),
+            _ => text.to_owned(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! A page of text: lines, headings, lists of reasons.
 
+use std::borrow::Cow;
+
 use super::arguments::Names;
 use super::catalog::{Arguments, CREDIT};
 use crate::calendar::Date;
@@ -13,9 +15,9 @@ use crate::pack::Pack;
 pub(super) struct Lines(Vec<String>);
 
 impl Lines {
-    /// A line, indented by two spaces a level.
+    /// A line, indented by two spaces a level. Text of a document cannot break out of it.
     pub(super) fn line(&mut self, depth: usize, text: impl AsRef<str>) {
-        self.0.push(format!("{}{}", "  ".repeat(depth), text.as_ref()));
+        self.0.push(format!("{}{}", "  ".repeat(depth), one_line(text.as_ref())));
     }
 
     /// An empty line.
@@ -82,8 +84,11 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Text of a record cannot break out of its line: control characters are shown, not obeyed.
-pub(super) fn one_line(text: &str) -> String {
+/// Control characters are shown, not obeyed.
+fn one_line(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_control) {
+        return Cow::Borrowed(text);
+    }
     let shown = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
-    text.chars().map(shown).collect()
+    Cow::Owned(text.chars().map(shown).collect())
 }

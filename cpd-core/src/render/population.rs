@@ -1,6 +1,5 @@
 //! What became of the lines of a population as plain text, and words that needs and targets share.
 
-use super::page::one_line;
 use super::sheet::Sheet;
 use crate::amount::{Amount, Rounding, RoundingDirection, RoundingStep};
 use crate::id::{IndicatorId, PlaceId};
@@ -16,7 +15,7 @@ pub fn lines_read(rulebook: &Rulebook, lines: &LinesRead, language: &Language) -
     for refused in &lines.refused {
         let mut problems = refused.error.problems().iter();
         let first = problems.next().map_or_else(|| refused.error.to_string(), ToString::to_string);
-        let fields = [("line", refused.line.to_string()), ("message", one_line(&first))];
+        let fields = [("line", refused.line.to_string()), ("message", first)];
         sheet.said(0, "lines-refused", fields);
     }
     for repeated in &lines.repeated {

@@ -66,7 +66,10 @@ impl<'a> Sheet<'a> {
     pub(super) fn indicator_of(&self, cycle: &Cycle, id: &IndicatorId) -> String {
         let mut rules = self.rulebook.programme().assessments.iter();
         let rule = rules.find(|rule| Some(&rule.id) == cycle.assessment.as_ref());
-        let known = rule.and_then(|rule| self.rulebook.framework(&rule.framework)?.indicator(id));
+        let known = rule.and_then(|rule| {
+            let versions = self.rulebook.frameworks().filter(|framework| framework.id == rule.framework);
+            versions.filter_map(|framework| framework.indicator(id)).last()
+        });
         known.map_or_else(|| self.indicator(id), |known| format!("{id} {}", known.name.get(self.language)))
     }
 

@@ -1,7 +1,7 @@
 //! Statements and explanations as plain text.
 
 use super::catalog::{Arguments, CREDIT, message_id};
-use super::page::{Page, one_line};
+use super::page::Page;
 use crate::credit::{ActivityLine, Explanation, Statement};
 use crate::decision::{Outcome, Reason, Trace};
 use crate::edge::code;
@@ -91,7 +91,7 @@ impl Page<'_> {
 
     fn activity(&mut self, line: &ActivityLine) {
         let activity = match &line.title {
-            Some(title) => format!("{} {}", line.id, one_line(title)),
+            Some(title) => format!("{} {title}", line.id),
             None => line.id.to_string(),
         };
         let head =

@@ -4,7 +4,6 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::catalog::{Arguments, message_id};
-use super::page::one_line;
 use super::population::{indicator, place};
 use super::sheet::Sheet;
 use crate::edge::fields;
@@ -138,7 +137,7 @@ impl<'a> WorkplanPage<'a> {
 
     /// The word for an argument: a name where it is an id, else the text itself.
     fn word(&self, name: &str, text: &str) -> String {
-        let plain = || one_line(text);
+        let plain = || text.to_owned();
         match name {
             "place" => {
                 let named = |id: PlaceId| place(&self.sheet, self.names.administration, &id);
@@ -159,6 +158,6 @@ impl<'a> WorkplanPage<'a> {
     fn offering(&self, id: &OfferingId) -> String {
         let known = self.names.workplan.offerings.iter().find(|offering| offering.id == *id);
         let name = known.map(|offering| offering.name.get(self.sheet.language));
-        name.map_or_else(|| id.to_string(), |name| format!("{id} {}", one_line(name)))
+        name.map_or_else(|| id.to_string(), |name| format!("{id} {name}"))
     }
 }

@@ -97,6 +97,16 @@ export class ProgrammeEngine {
     return this.#held.ask((engine) => engine.nextStepsText(text(portfolio), String(cycle), String(on), String(language)));
   }
 
+  /** Where the owner of a portfolio stands on a day, by the ratings that it holds for the assessment of a cycle. */
+  assessPortfolio(portfolio: Portfolio | string, cycle: string, on: string): Assessment {
+    return JSON.parse(this.#held.ask((engine) => engine.assessPortfolio(text(portfolio), String(cycle), String(on)))) as Assessment;
+  }
+
+  /** The same in sentences. */
+  portfolioAssessmentText(portfolio: Portfolio | string, cycle: string, on: string, language: string): string {
+    return this.#held.ask((engine) => engine.portfolioAssessmentText(text(portfolio), String(cycle), String(on), String(language)));
+  }
+
   /** The table of a cycle, a row for each phase and step. */
   transitions(cycle: string): TransitionRow[] {
     return JSON.parse(this.#held.ask((engine) => engine.transitions(String(cycle)))) as TransitionRow[];
@@ -179,12 +189,12 @@ export class ProgrammeEngine {
 
   /** What was done of a workplan by the end of a quarter. */
   reviewWorkplan(workplan: Workplan | string, report: WorkplanReport | string, quarter: number): Review {
-    return JSON.parse(this.#held.ask((engine) => engine.reviewWorkplan(text(workplan), text(report), Number(quarter)))) as Review;
+    return JSON.parse(this.#held.ask((engine) => engine.reviewWorkplan(text(workplan), text(report), String(quarter)))) as Review;
   }
 
   /** The same in sentences. */
   reviewText(workplan: Workplan | string, report: WorkplanReport | string, quarter: number, language: string): string {
-    return this.#held.ask((engine) => engine.reviewText(text(workplan), text(report), Number(quarter), String(language)));
+    return this.#held.ask((engine) => engine.reviewText(text(workplan), text(report), String(quarter), String(language)));
   }
 
   /** How far a population, given as JSON Lines, reaches the targets, as a summary that can be merged. */

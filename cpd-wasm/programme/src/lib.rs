@@ -7,7 +7,7 @@
 #[path = "../../src/failure.rs"]
 mod failure;
 
-use cpd_core::to_json;
+use cpd_core::{parse_count, to_json};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use failure::Failure;
@@ -69,6 +69,24 @@ impl ProgrammeEngine {
         language: &str,
     ) -> Result<String, Failure> {
         Ok(self.engine.next_steps_text(portfolio, cycle, on, language)?)
+    }
+
+    /// Where the owner of a portfolio stands on a day, by the ratings that it holds for the assessment of a cycle.
+    #[wasm_bindgen(js_name = assessPortfolio)]
+    pub fn assess_portfolio(&self, portfolio: &str, cycle: &str, on: &str) -> Result<String, Failure> {
+        Ok(to_json(&self.engine.assess_portfolio(portfolio, cycle, on)?))
+    }
+
+    /// The same in sentences.
+    #[wasm_bindgen(js_name = portfolioAssessmentText)]
+    pub fn portfolio_assessment_text(
+        &self,
+        portfolio: &str,
+        cycle: &str,
+        on: &str,
+        language: &str,
+    ) -> Result<String, Failure> {
+        Ok(self.engine.portfolio_assessment_text(portfolio, cycle, on, language)?)
     }
 
     /// The table of a cycle, a row for each phase and step.
@@ -213,8 +231,8 @@ impl ProgrammeEngine {
 
     /// What was done of a workplan by the end of a quarter.
     #[wasm_bindgen(js_name = reviewWorkplan)]
-    pub fn review_workplan(&self, workplan: &str, report: &str, quarter: u32) -> Result<String, Failure> {
-        Ok(to_json(&self.engine.review_workplan(workplan, report, quarter)?))
+    pub fn review_workplan(&self, workplan: &str, report: &str, quarter: &str) -> Result<String, Failure> {
+        Ok(to_json(&self.engine.review_workplan(workplan, report, parse_count("quarter", quarter)?)?))
     }
 
     /// The same in sentences.
@@ -223,10 +241,10 @@ impl ProgrammeEngine {
         &self,
         workplan: &str,
         report: &str,
-        quarter: u32,
+        quarter: &str,
         language: &str,
     ) -> Result<String, Failure> {
-        Ok(self.engine.review_text(workplan, report, quarter, language)?)
+        Ok(self.engine.review_text(workplan, report, parse_count("quarter", quarter)?, language)?)
     }
 
     /// How far a population, given as JSON Lines, reaches the targets, as a summary that can be merged.

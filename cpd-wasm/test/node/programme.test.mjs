@@ -32,6 +32,11 @@ describe("after init", async () => {
     const engine = ProgrammeEngine.load(programme, frameworks);
     const wrong = () => engine.runs({ owner: "T-1", events: [{}] });
     assert.throws(wrong, (error) => error instanceof CpdError && error.problems[0].pointer.startsWith("/events/0"));
+    for (const quarter of [-1, 1.5, Number.NaN, 2 ** 32 + 1, "1", undefined]) {
+      const review = () => engine.reviewWorkplan({}, {}, quarter);
+      const code = quarter === "1" ? "invalidDocument" : "invalidArgument";
+      assert.throws(review, { name: "CpdError", code }, String(quarter));
+    }
     engine.free();
     assert.throws(() => engine.runs({ owner: "T-1" }), { code: "engineFreed" });
   });

@@ -65,6 +65,8 @@ class ProgrammeCase(val name: String, val ask: String, val given: JsonObject, va
             """{ "decisions": ${played.decisions}, "runs": ${engine.runsJson(played.portfolio)} }"""
         }
         "nextSteps" -> engine.nextStepsJson(played(engine, given).portfolio, given.text("cycle"), given.text("on"))
+        "assessPortfolio" ->
+            engine.assessPortfolioJson(played(engine, given).portfolio, given.text("cycle"), given.text("on"))
         "links" -> engine.schoolLinksJson(
             schoolJson = played(engine, given.getAsJsonObject("school")).portfolio,
             cycle = given.text("cycle"),
