@@ -17,6 +17,7 @@ use serde::{Serialize, Serializer};
 pub(crate) use self::parts::parts_in_one;
 use self::small::Small;
 use crate::document::document;
+use crate::error::CpdError;
 
 /// An exact amount: a fraction in lowest terms.
 ///
@@ -86,6 +87,13 @@ pub enum AmountError {
 #[error("amount too large to be exact")]
 pub struct Overflow;
 
+impl Overflow {
+    /// What it means for a question: what `place` names was being computed.
+    pub(crate) fn of(self, place: impl fmt::Display) -> CpdError {
+        CpdError::AmountOverflow { place: place.to_string() }
+    }
+}
+
 /// The first amount that is too large, and the largest denominator: 12 digits before and 6 after the point.
 const TOO_LARGE: i128 = 1_000_000_000_000;
 const FINEST: i128 = 1_000_000;
@@ -113,6 +121,22 @@ impl Amount {
     #[must_use]
     pub fn is_zero(self) -> bool {
         self.0.is_zero()
+    }
+
+    /// Whether this is a decimal number of at most 12 digits before and 6 after the point. What is written of it can be
+    /// read again, and the sum of such numbers is one as well, unless it is too large.
+    ///
+    /// ```
+    /// use cpd_core::Amount;
+    /// assert!("22.5".parse::<Amount>()?.is_decimal());
+    /// assert!(!"1/3".parse::<Amount>()?.is_decimal());
+    /// # Ok::<(), cpd_core::AmountError>(())
+    /// ```
+    #[must_use]
+    pub fn is_decimal(self) -> bool {
+        let bound = TOO_LARGE.checked_mul(*self.0.denom());
+        let is_small = bound.is_some_and(|bound| self.0.numer().unsigned_abs() < bound.unsigned_abs());
+        is_small && decimal_places(*self.0.denom()).is_some()
     }
 
     /// The sum.

@@ -8,6 +8,7 @@ mod test;
 use crate::amount::Amount;
 use crate::answer::answer;
 use crate::calendar::Date;
+use crate::count::count_of;
 use crate::credit::judged;
 use crate::decision::Reason;
 use crate::error::CpdError;
@@ -183,5 +184,5 @@ fn is_next(career: &Career, level: Option<&CareerLevelId>, step: &CareerStep) ->
 }
 
 fn count(needs: &[NeedLine], fits: impl Fn(NeedState) -> bool) -> u32 {
-    u32::try_from(needs.iter().filter(|need| fits(need.state)).count()).unwrap_or(u32::MAX)
+    count_of(needs.iter().filter(|need| fits(need.state)).count())
 }

@@ -23,6 +23,7 @@ mod answer;
 mod assessment;
 mod calendar;
 mod career;
+mod count;
 mod credit;
 mod cycle;
 mod decision;

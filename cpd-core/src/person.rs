@@ -292,10 +292,7 @@ impl TeacherRecord {
     pub fn check_against(&self, pack: &Pack) -> Result<(), CpdError> {
         let mut found = names::in_record(self, pack);
         found.append(check::needs(self, pack));
-        match found.into_sorted() {
-            problems if problems.is_empty() => Ok(()),
-            problems => Err(CpdError::InvalidDocument { kind: DocumentKind::Record, problems }),
-        }
+        found.refuse(DocumentKind::Record)
     }
 }
 

@@ -18,5 +18,5 @@ pub use reading::{LinesRead, RefusedLine, RepeatedPerson};
 pub use summary::{SummaryOf, UsedFramework};
 pub use terms::{PopulationTerms, QualificationLevel, TeacherKind};
 
-pub(crate) use reading::{Terms, each_profile};
+pub(crate) use reading::{Terms, each_profile, not_decimal};
 pub(crate) use summary::merged;

@@ -23,10 +23,7 @@ impl Rulebook {
     /// [`CpdError::InvalidDocument`] about the frameworks, where they contradict each other, and about the programme,
     /// where it names a framework that is not given or a part that its framework does not have.
     pub fn new(programme: Programme, frameworks: Vec<Framework>) -> Result<Self, CpdError> {
-        match contradictions(&frameworks).into_sorted() {
-            problems if problems.is_empty() => {}
-            problems => return Err(CpdError::InvalidDocument { kind: DocumentKind::Framework, problems }),
-        }
+        contradictions(&frameworks).refuse(DocumentKind::Framework)?;
         let mut found = Problems::default();
         let known: Vec<&str> = frameworks.iter().map(|framework| framework.id.as_str()).collect();
         for (index, assessment) in programme.assessments.iter().enumerate() {
@@ -40,10 +37,8 @@ impl Rulebook {
         }
         needs::framework_problems(&programme, &frameworks, &mut found);
         monitor::framework_problems(&programme, &frameworks, &mut found);
-        match found.into_sorted() {
-            problems if problems.is_empty() => Ok(Self { programme, frameworks }),
-            problems => Err(CpdError::InvalidDocument { kind: DocumentKind::Programme, problems }),
-        }
+        found.refuse(DocumentKind::Programme)?;
+        Ok(Self { programme, frameworks })
     }
 
     /// The programme.

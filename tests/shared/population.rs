@@ -82,7 +82,7 @@ fn profile(rulebook: &Rulebook, numbers: &mut Numbers, person: &str, place: &str
         .map(|id| id.as_str())
         .collect::<Vec<_>>()
         .into_iter()
-        .map(|id| json!({ "indicator": id, "size": numbers.one_of(&["1", "2", "1.5", "1/3"]) }))
+        .map(|id| json!({ "indicator": id, "size": numbers.one_of(&["1", "2", "1.5", "0.333333"]) }))
         .collect();
     let mut profile = json!({
         "person": person, "teacherType": kind, "place": place, "subjects": subjects, "grades": grades,

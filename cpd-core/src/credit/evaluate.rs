@@ -13,6 +13,7 @@ use super::requirement::{self, Asked, Stage};
 use crate::activity::Activity;
 use crate::amount::{Amount, Overflow};
 use crate::calendar::Period;
+use crate::count::count_of;
 use crate::decision::Reason;
 use crate::error::CpdError;
 use crate::id::RequirementId;
@@ -57,12 +58,12 @@ impl<'a, D> Evaluation<'a, D> {
     /// How many requirements of a choice are met.
     pub(super) fn met(&self, rule: &Alternative) -> u32 {
         let met = self.members(rule).filter(|line| line.asked && line.short.is_zero());
-        u32::try_from(met.count()).unwrap_or(u32::MAX)
+        count_of(met.count())
     }
 
     /// How many requirements of a choice must be met: none where none is asked of the person.
     pub(super) fn needed(&self, rule: &Alternative) -> u32 {
-        let asked = u32::try_from(self.members(rule).filter(|line| line.asked).count()).unwrap_or(u32::MAX);
+        let asked = count_of(self.members(rule).filter(|line| line.asked).count());
         rule.at_least.unwrap_or(1).min(asked)
     }
 

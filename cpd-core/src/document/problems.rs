@@ -5,7 +5,7 @@ use std::fmt::Display;
 use serde_json::Value;
 
 use super::place::{Place, child};
-use crate::error::{Problem, Severity};
+use crate::error::{CpdError, DocumentKind, Problem, Severity};
 use crate::order::{Index, sorted_by};
 
 /// Everything found wrong so far.
@@ -28,6 +28,14 @@ impl Problems {
         });
         sorted.dedup();
         sorted
+    }
+
+    /// Refuses the document that these are in; nothing was found in one that can be used.
+    pub(crate) fn refuse(self, kind: DocumentKind) -> Result<(), CpdError> {
+        match self.into_sorted() {
+            problems if problems.is_empty() => Ok(()),
+            problems => Err(CpdError::InvalidDocument { kind, problems }),
+        }
     }
 
     pub(crate) fn push(&mut self, pointer: String, code: &str, message: String, help: Option<String>) {

@@ -59,18 +59,11 @@ pub fn carry(
     to: &Framework,
     levels: &[IndicatorLevel],
 ) -> Result<CarriedLevels, CpdError> {
-    refuse(DocumentKind::Crosswalk, misfits(crosswalk, from, to))?;
+    misfits(crosswalk, from, to).refuse(DocumentKind::Crosswalk)?;
     let mut found = Problems::default();
     check_levels(levels, from, "/levels", &mut found);
-    refuse(DocumentKind::Ratings, found)?;
+    found.refuse(DocumentKind::Ratings)?;
     Ok(carried(crosswalk, to, levels))
-}
-
-fn refuse(kind: DocumentKind, found: Problems) -> Result<(), CpdError> {
-    match found.into_sorted() {
-        problems if problems.is_empty() => Ok(()),
-        problems => Err(CpdError::InvalidDocument { kind, problems }),
-    }
 }
 
 /// Where a crosswalk names what the two frameworks do not have.

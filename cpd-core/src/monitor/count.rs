@@ -6,6 +6,7 @@ use super::coverage::{Coverage, CoveragePlace, TargetCount};
 use super::rules::{LevelReading, Target, TargetGroup, TargetMeasure, TargetWindow};
 use crate::answer::answer;
 use crate::calendar::{Date, MonthDay, Period, SchoolCalendar};
+use crate::count::plus;
 use crate::error::CpdError;
 use crate::id::{LevelId, PersonId, PlaceId};
 use crate::order::sorted_by_key;
@@ -26,7 +27,8 @@ answer! {
 /// Counts a population: which targets mean whom, and who has not reached them on a day.
 ///
 /// # Errors
-/// None that lies in the lines: one that cannot be read is reported in the answer and keeps no other from being counted.
+/// [`CpdError::AmountOverflow`] where teachers are too many for a count. A line that cannot be read is reported in the
+/// answer and keeps no other from being counted.
 pub fn count_coverage(
     rulebook: &Rulebook,
     administration: &Administration,
@@ -46,13 +48,13 @@ pub fn count_coverage(
     let lines = each_profile(&terms, lines, |profile| {
         let place = administration.shared(&profile.place).unwrap_or(&profile.place).clone();
         let tally = places.entry(place).or_default();
-        tally.teachers = tally.teachers.saturating_add(1);
+        tally.teachers = plus(tally.teachers, 1).map_err(|overflow| overflow.of("teachers"))?;
         tally.targets.resize(targets.len(), (0, Vec::new()));
         for ((target, within), (eligible, missing)) in targets.iter().zip(&mut tally.targets) {
             if !means(&target.among, &profile) {
                 continue;
             }
-            *eligible = eligible.saturating_add(1);
+            *eligible = plus(*eligible, 1).map_err(|overflow| overflow.of(&target.id))?;
             let within = within.unwrap_or(Period { start: Date::FIRST, end: on });
             if !reached(rulebook, &target.measure, &profile, within) {
                 missing.push(profile.person.clone());

@@ -1,6 +1,7 @@
 //! [`Coverage`]: who of a population is meant by a target and has not reached it, as counts that can be added.
 
 use crate::calendar::Date;
+use crate::count::{count_of, plus, total};
 use crate::document::{self, Problems, document};
 use crate::error::{CpdError, DocumentKind};
 use crate::id::{PersonId, PlaceId, TargetId};
@@ -121,7 +122,8 @@ impl Coverage {
     /// The coverage of two populations that share nobody.
     ///
     /// # Errors
-    /// [`CpdError::InvalidDocument`] where they are of another programme, version or day.
+    /// [`CpdError::InvalidDocument`] where they are of another programme, version or day, and
+    /// [`CpdError::AmountOverflow`] where teachers are too many for a count.
     pub fn merge(self, other: Self) -> Result<Self, CpdError> {
         self.of.same(&other.of, DocumentKind::Coverage)?;
         let compare = |one: &CoveragePlace, two: &CoveragePlace| one.place.cmp(&two.place);
@@ -130,9 +132,11 @@ impl Coverage {
     }
 
     /// How many teachers were counted.
-    #[must_use]
-    pub fn teachers(&self) -> u32 {
-        self.places.iter().fold(0, |sum, place| sum.saturating_add(place.teachers))
+    ///
+    /// # Errors
+    /// [`CpdError::AmountOverflow`] where they are too many for a count.
+    pub fn teachers(&self) -> Result<u32, CpdError> {
+        total(self.places.iter().map(|place| place.teachers)).map_err(|overflow| overflow.of("teachers"))
     }
 
     fn problems(&self, rulebook: &Rulebook, administration: &Administration) -> Problems {
@@ -187,11 +191,12 @@ fn is_rising<T, K: Ord>(list: &[T], key: impl Fn(&T) -> &K) -> bool {
 
 impl CoveragePlace {
     fn add(&mut self, other: Self) -> Result<(), CpdError> {
-        self.teachers = self.teachers.saturating_add(other.teachers);
+        self.teachers = plus(self.teachers, other.teachers).map_err(|overflow| overflow.of(&self.place))?;
         let targets = std::mem::take(&mut self.targets);
         let compare = |one: &TargetCount, two: &TargetCount| one.target.cmp(&two.target);
         self.targets = merged(targets, other.targets, compare, |count, other| {
-            count.eligible = count.eligible.saturating_add(other.eligible);
+            count.eligible =
+                plus(count.eligible, other.eligible).map_err(|overflow| overflow.of(&count.target))?;
             count.missing.extend(other.missing);
             count.missing.sort();
             Ok(())
@@ -208,6 +213,6 @@ impl TargetCount {
     }
 
     fn missing(&self) -> u32 {
-        u32::try_from(self.missing.len()).unwrap_or(u32::MAX)
+        count_of(self.missing.len())
     }
 }

@@ -4,6 +4,7 @@ use super::coverage::Coverage;
 use super::rules::{Comparison, Target};
 use crate::amount::{Amount, Overflow, Rounding, RoundingDirection, RoundingStep, Share};
 use crate::answer::answer;
+use crate::count::{plus, total};
 use crate::error::CpdError;
 use crate::id::{PersonId, PlaceId, TargetId};
 use crate::population::Administration;
@@ -60,8 +61,8 @@ answer! {
 /// How a population, or the part of it that works in a place, stands with each target, in the order of the targets.
 ///
 /// # Errors
-/// [`CpdError::InvalidArgument`] where the place is not known, and [`CpdError::AmountOverflow`] where a share cannot be
-/// kept exact.
+/// [`CpdError::InvalidArgument`] where the place is not known, and [`CpdError::AmountOverflow`] where teachers are too many
+/// for a count, or a share cannot be kept exact.
 pub fn target_lines(
     rulebook: &Rulebook,
     administration: &Administration,
@@ -75,7 +76,7 @@ pub fn target_lines(
     targets
         .map(|target| {
             let places = places(administration, coverage, target, place);
-            line(target, places).map_err(|_| CpdError::AmountOverflow { place: target.id.to_string() })
+            line(target, places).map_err(|overflow| overflow.of(&target.id))
         })
         .collect()
 }
@@ -101,8 +102,8 @@ fn places(
 }
 
 fn line(target: &Target, places: Vec<TargetPlace>) -> Result<TargetLine, Overflow> {
-    let eligible = places.iter().fold(0_u32, |sum, place| sum.saturating_add(place.eligible));
-    let reached = places.iter().fold(0_u32, |sum, place| sum.saturating_add(place.reached));
+    let eligible = total(places.iter().map(|place| place.eligible))?;
+    let reached = total(places.iter().map(|place| place.reached))?;
     let needed = needed(target, eligible)?;
     let (share, state) = match eligible {
         0 => (None, TargetState::NobodyMeant),
@@ -141,5 +142,5 @@ fn needed(target: &Target, eligible: u32) -> Result<u32, Overflow> {
     };
     let whole = Rounding { to: RoundingStep::Whole, direction }.apply(exact)?.in_parts(1)?;
     let whole = u32::try_from(whole).map_err(|_| Overflow)?;
-    Ok(whole.saturating_add(more).min(eligible))
+    Ok(plus(whole, more)?.min(eligible))
 }

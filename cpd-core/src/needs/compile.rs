@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::rules::NeedsRule;
-use super::summary::{Needs, NeedsCell, NeedsGroup, too_large};
+use super::summary::{Needs, NeedsCell, NeedsGroup, plus_size};
 use crate::amount::Amount;
 use crate::answer::answer;
 use crate::calendar::Date;
+use crate::count::plus;
 use crate::error::CpdError;
 use crate::id::{BandId, PlaceId, PlaceLevelId, SubjectId, TeacherTypeId};
 use crate::order::sorted_by_key;
@@ -31,8 +32,8 @@ answer! {
 ///
 /// # Errors
 /// [`CpdError::InvalidArgument`] where the programme does not say how needs are compiled, or not at such a level, and
-/// [`CpdError::AmountOverflow`] where gaps cannot be added exactly. A line that cannot be read is reported in the answer
-/// and keeps no other from being counted.
+/// [`CpdError::AmountOverflow`] where teachers or gaps are too many to be added exactly. A line that cannot be read is
+/// reported in the answer and keeps no other from being counted.
 pub fn compile_needs(
     rulebook: &Rulebook,
     administration: &Administration,
@@ -110,7 +111,7 @@ struct Tally {
 
 impl Tally {
     fn add(&mut self, terms: &Terms<'_>, gaps: &[(usize, Amount)]) -> Result<(), CpdError> {
-        self.teachers = self.teachers.saturating_add(1);
+        self.teachers = plus(self.teachers, 1).map_err(|overflow| overflow.of("teachers"))?;
         if self.gaps.is_empty() && !gaps.is_empty() {
             self.gaps.resize(terms.indicators().len(), (0, Amount::ZERO));
         }
@@ -120,8 +121,8 @@ impl Tally {
             else {
                 continue;
             };
-            *teachers = teachers.saturating_add(1);
-            *sum = sum.plus(*size).map_err(|overflow| too_large(indicator, overflow))?;
+            *teachers = plus(*teachers, 1).map_err(|overflow| overflow.of(indicator))?;
+            *sum = plus_size(indicator, *sum, *size)?;
         }
         Ok(())
     }

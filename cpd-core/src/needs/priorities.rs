@@ -1,6 +1,7 @@
 //! [`Priorities`]: what the ministry asks of all teachers or of some, and what a district puts first.
 
 use super::summary::NeedsGroup;
+use crate::count::count_of;
 use crate::document::{self, Problems, document};
 use crate::error::{CpdError, DocumentKind};
 use crate::id::{BandId, IndicatorId, PlaceId, ProgrammeId, RuleId, SubjectId, TeacherTypeId};
@@ -115,7 +116,7 @@ impl TeacherGroup {
     #[must_use]
     pub fn holds(&self, group: &NeedsGroup) -> bool {
         let any_of = |some: bool, empty: bool| empty || some;
-        let count = u32::try_from(group.grades.len()).unwrap_or(u32::MAX);
+        let count = count_of(group.grades.len());
         any_of(self.teacher_types.contains(&group.teacher_type), self.teacher_types.is_empty())
             && any_of(group.band.iter().any(|band| self.bands.contains(band)), self.bands.is_empty())
             && any_of(group.subjects.iter().any(|one| self.subjects.contains(one)), self.subjects.is_empty())

@@ -5,10 +5,11 @@ use std::cmp::{Ordering, Reverse};
 use super::parts::{self, Located};
 use super::priorities::{Priorities, Priority};
 use super::rules::{NeedsRule, RankBy};
-use super::summary::{Needs, NeedsGroup, too_large};
-use crate::amount::Amount;
+use super::summary::{Needs, NeedsGroup};
+use crate::amount::{Amount, Overflow};
 use crate::answer::answer;
 use crate::calendar::Date;
+use crate::count::plus;
 use crate::error::CpdError;
 use crate::id::{IndicatorId, PlaceId, PlaceLevelId, RuleId};
 use crate::order::sorted_by;
@@ -85,8 +86,9 @@ answer! {
 /// The needs of a place, the most pressing first.
 ///
 /// # Errors
-/// [`CpdError::InvalidArgument`] where the place is not known, or lies below the level that the needs are known at, and
-/// [`CpdError::AmountOverflow`] where gaps cannot be added exactly.
+/// [`CpdError::InvalidArgument`] where the place is not known, or lies below the level that the needs are known at, or
+/// where needs that were not read name a type or band that the programme does not have; [`CpdError::AmountOverflow`] where
+/// teachers or gaps are too many to be added exactly.
 pub fn ranked_needs(
     rulebook: &Rulebook,
     administration: &Administration,
@@ -104,14 +106,16 @@ pub fn ranked_needs(
             expected: format!("expected a place of which needs are known, such as `{}`", known.id),
         });
     }
-    let located = Located::new(rulebook.programme(), administration, needs, place);
+    let located = Located::new(rulebook.programme(), administration, needs, place)?;
     let asked_here: Vec<&Priority> =
         priorities.priorities.iter().filter(|one| one.is_one_at(administration, place)).collect();
+    let population = located.teachers().map_err(|overflow| overflow.of(place))?;
     let mut all = Vec::new();
     for (_, indicator) in rulebook.indicators_of_needs() {
         let priorities: Vec<&Priority> =
             asked_here.iter().copied().filter(|one| one.indicators.contains(&indicator.id)).collect();
-        all.extend(one_need(&indicator.id, &located, &priorities)?);
+        let need = one_need(&indicator.id, &located, &priorities, population);
+        all.extend(need.map_err(|overflow| overflow.of(&indicator.id))?);
     }
     let all = sorted_by(all, |one, other| compare(rule, one, other));
     let (needs_reported, too_small) = all.into_iter().partition(|need| is_reported(rule, need));
@@ -119,7 +123,7 @@ pub fn ranked_needs(
         place: place.clone(),
         level: here.level.clone(),
         on: needs.of.on,
-        teachers: located.teachers(),
+        teachers: population,
         needs: needs_reported,
         too_small,
     })
@@ -134,37 +138,37 @@ pub(super) fn in_need(group: &NeedsGroup, indicator: &IndicatorId, priorities: &
     }
 }
 
-/// The need in an indicator; none where nobody needs it.
+/// The need in an indicator, where so many teachers work in the place; none where nobody needs it.
 fn one_need(
     indicator: &IndicatorId,
     located: &Located<'_>,
     priorities: &[&Priority],
-) -> Result<Option<RankedNeed>, CpdError> {
+    population: u32,
+) -> Result<Option<RankedNeed>, Overflow> {
     let (mut gaps, mut size, mut asked, mut teachers) = (0_u32, Amount::ZERO, 0_u32, 0_u32);
     let mut counts = located.nobody();
     for (group, numbers) in &located.groups {
         let needing = in_need(group, indicator, priorities);
         if let Some(cell) = group.gap(indicator) {
-            gaps = gaps.saturating_add(cell.teachers);
-            size = size.plus(cell.size).map_err(|overflow| too_large(indicator, overflow))?;
+            gaps = plus(gaps, cell.teachers)?;
+            size = size.plus(cell.size)?;
         }
         if priorities.iter().any(|priority| priority.is_asked_of(group)) {
-            asked = asked.saturating_add(group.teachers);
+            asked = plus(asked, group.teachers)?;
         }
-        teachers = teachers.saturating_add(needing);
-        parts::add(&mut counts, numbers, needing);
+        teachers = plus(teachers, needing)?;
+        parts::add(&mut counts, numbers, needing)?;
     }
     if teachers == 0 {
         return Ok(None);
     }
-    let share = Amount::whole(teachers.into()).over(Amount::whole(located.teachers().into()));
     Ok(Some(RankedNeed {
         indicator: indicator.clone(),
         gaps,
         size,
         asked,
         teachers,
-        share: share.map_err(|overflow| too_large(indicator, overflow))?,
+        share: Amount::whole(teachers.into()).over(Amount::whole(population.into()))?,
         priorities: priorities.iter().map(|priority| priority.id.clone()).collect(),
         parts: located.told(&counts),
     }))

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::workplan::{HeldOffering, Workplan, WorkplanReport};
 use crate::amount::Amount;
 use crate::answer::answer;
+use crate::count::{count_of, total};
 use crate::document::Problems;
 use crate::error::{CpdError, DocumentKind};
 use crate::id::{OfferingId, PlaceId};
@@ -122,7 +123,7 @@ pub enum ReviewReason {
 ///
 /// # Errors
 /// [`CpdError::InvalidDocument`] where the report is of another college or year, [`CpdError::InvalidArgument`] where there
-/// is no such quarter, and [`CpdError::AmountOverflow`] where costs cannot be added exactly.
+/// is no such quarter, and [`CpdError::AmountOverflow`] where costs, seats or teachers are too many to be added exactly.
 pub fn review_workplan(
     workplan: &Workplan,
     report: &WorkplanReport,
@@ -152,7 +153,8 @@ pub fn review_workplan(
         let held: Vec<&HeldOffering> = done.iter().copied().filter(|held| held.offering == *id).collect();
         lines.push(line(id, None, &held, quarter)?);
     }
-    let quarters = (1..=quarter).map(|quarter| total(workplan, &done, quarter)).collect::<Result<_, _>>()?;
+    let quarters =
+        (1..=quarter).map(|quarter| in_quarter(workplan, &done, quarter)).collect::<Result<_, _>>()?;
     Ok(Review { college: workplan.college.clone(), year: workplan.year, quarter, offerings: lines, quarters })
 }
 
@@ -173,10 +175,7 @@ fn check(workplan: &Workplan, report: &WorkplanReport, quarter: u32) -> Result<(
     };
     same("/college", workplan.college.to_string(), report.college.to_string());
     same("/year", workplan.year.to_string(), report.year.to_string());
-    match found.into_sorted() {
-        problems if problems.is_empty() => Ok(()),
-        problems => Err(CpdError::InvalidDocument { kind: DocumentKind::WorkplanReport, problems }),
-    }
+    found.refuse(DocumentKind::WorkplanReport)
 }
 
 /// What came of an offering: planned with its quarter, seats and cost, or not planned.
@@ -186,7 +185,7 @@ fn line(
     held: &[&HeldOffering],
     quarter: u32,
 ) -> Result<ReviewLine, CpdError> {
-    let attended = held.iter().fold(0_u32, |sum, one| sum.saturating_add(one.attended));
+    let attended = total(held.iter().map(|one| one.attended)).map_err(|overflow| overflow.of(offering))?;
     let cost = sum(held.iter().map(|one| one.cost))?;
     let first = held.iter().map(|one| one.quarter).min();
     let mut reasons = Vec::new();
@@ -224,29 +223,28 @@ fn line(
     })
 }
 
-fn total(workplan: &Workplan, done: &[&HeldOffering], quarter: u32) -> Result<QuarterTotal, CpdError> {
+fn in_quarter(workplan: &Workplan, done: &[&HeldOffering], quarter: u32) -> Result<QuarterTotal, CpdError> {
     let seats = |within: &dyn Fn(u32) -> bool| {
         let planned = workplan.offerings.iter().filter(|one| within(one.quarter));
-        planned.fold(0_u32, |sum, one| sum.saturating_add(one.seats))
+        total(planned.map(|one| one.seats)).map_err(|overflow| overflow.of("seats"))
     };
     let attended = |within: &dyn Fn(u32) -> bool| {
         let held = done.iter().filter(|one| within(one.quarter));
-        held.fold(0_u32, |sum, one| sum.saturating_add(one.attended))
+        total(held.map(|one| one.attended)).map_err(|overflow| overflow.of("teachers"))
     };
     let mut held: Vec<&OfferingId> =
         done.iter().filter(|one| one.quarter == quarter).map(|one| &one.offering).collect();
     held.sort_unstable();
     held.dedup();
     let planned = workplan.offerings.iter().filter(|one| one.quarter == quarter).count();
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(QuarterTotal {
         quarter,
-        planned: number(planned),
-        held: number(held.len()),
-        seats: seats(&|one| one == quarter),
-        attended: attended(&|one| one == quarter),
-        seats_so_far: seats(&|one| one <= quarter),
-        attended_so_far: attended(&|one| one <= quarter),
+        planned: count_of(planned),
+        held: count_of(held.len()),
+        seats: seats(&|one| one == quarter)?,
+        attended: attended(&|one| one == quarter)?,
+        seats_so_far: seats(&|one| one <= quarter)?,
+        attended_so_far: attended(&|one| one <= quarter)?,
         cost_planned_so_far: sum(workplan
             .offerings
             .iter()
@@ -257,5 +255,5 @@ fn total(workplan: &Workplan, done: &[&HeldOffering], quarter: u32) -> Result<Qu
 }
 
 fn sum(costs: impl Iterator<Item = Amount>) -> Result<Amount, CpdError> {
-    Amount::sum(costs).map_err(|_| CpdError::AmountOverflow { place: "costs".to_owned() })
+    Amount::sum(costs).map_err(|overflow| overflow.of("costs"))
 }

@@ -10,7 +10,9 @@ pub(super) struct Source {
     pub(super) serves: Vec<usize>,
 }
 
-/// Seats by place, where as many teachers as possible are seated. Places and offerings that come first are served first.
+/// Seats by place, where as many teachers as possible are seated. No place is given more seats than it wants, and no
+/// offering gives more than it has, so that no sum below is larger than one of these. Places and offerings that come first
+/// are served first.
 pub(super) fn seated(sources: &[Source], wanted: &[u32]) -> Vec<u32> {
     let mut flow = Flow { sources, used: vec![vec![0; wanted.len()]; sources.len()], wanted };
     while let Some(way) = flow.way() {

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 use crate::amount::{Amount, Overflow};
 use crate::calendar::Date;
+use crate::count::{plus, total};
 use crate::document::{self, Problems, document};
 use crate::error::{CpdError, DocumentKind};
 use crate::id::{BandId, IndicatorId, PlaceId, PlaceLevelId, SubjectId, TeacherTypeId};
-use crate::population::{Administration, SummaryOf, merged};
+use crate::population::{Administration, SummaryOf, merged, not_decimal};
 use crate::rulebook::Rulebook;
 
 /// The format that this library reads.
@@ -82,7 +83,7 @@ document! {
         indicator: IndicatorId,
         /// How many of the group have a gap in it.
         teachers: u32,
-        /// The sum of their gaps.
+        /// The sum of their gaps: a decimal number.
         size: Amount,
     }
 }
@@ -137,26 +138,25 @@ impl Needs {
     ///
     /// # Errors
     /// [`CpdError::InvalidDocument`] where they are of another programme, version, day or level, and
-    /// [`CpdError::AmountOverflow`] where gaps can no longer be added exactly.
+    /// [`CpdError::AmountOverflow`] where teachers or gaps are too many to be added exactly.
     pub fn merge(self, other: Self) -> Result<Self, CpdError> {
         self.of.same(&other.of, DocumentKind::Needs)?;
+        let mut found = Problems::default();
         if self.level != other.level {
-            let mut found = Problems::default();
             let message = format!("found needs by `{}`, where `{}` is expected", other.level, self.level);
             found.push("/level".to_owned(), "otherLevel", message, Some("compile them again".to_owned()));
-            return Err(CpdError::InvalidDocument {
-                kind: DocumentKind::Needs,
-                problems: found.into_sorted(),
-            });
         }
+        found.refuse(DocumentKind::Needs)?;
         let groups = merged(self.groups, other.groups, NeedsGroup::compare, NeedsGroup::add)?;
         Ok(Self { groups, ..self })
     }
 
     /// How many teachers were counted.
-    #[must_use]
-    pub fn teachers(&self) -> u32 {
-        self.groups.iter().fold(0, |sum, group| sum.saturating_add(group.teachers))
+    ///
+    /// # Errors
+    /// [`CpdError::AmountOverflow`] where they are too many for a count.
+    pub fn teachers(&self) -> Result<u32, CpdError> {
+        total(self.groups.iter().map(|group| group.teachers)).map_err(|overflow| overflow.of("teachers"))
     }
 
     fn problems(&self, rulebook: &Rulebook, administration: &Administration) -> Problems {
@@ -176,11 +176,23 @@ impl Needs {
         }
         let indicators: Vec<&str> = rulebook.indicators_of_needs().map(|(_, one)| one.id.as_str()).collect();
         let known: BTreeSet<&str> = indicators.iter().copied().collect();
+        let programme = rulebook.programme();
+        let types: Vec<&str> = programme.population.teacher_types.iter().map(|one| one.id.as_str()).collect();
+        let bands = programme.needs.iter().flat_map(|rule| &rule.bands);
+        let bands: Vec<&str> = bands.map(|one| one.id.as_str()).collect();
         // Pointers are written where something is wrong: a country has half a million counts.
         for (number, group) in self.groups.iter().enumerate() {
             let here = || format!("/groups/{number}");
             if administration.place(&group.place).is_none() {
                 Administration::unknown(&mut found, format!("{}/place", here()), &group.place);
+            }
+            let kind = group.teacher_type.as_str();
+            if !types.contains(&kind) {
+                let pointer = format!("{}/teacherType", here());
+                found.unknown_in("programme", pointer, "type of teacher", kind, &types);
+            }
+            if let Some(band) = group.band.as_ref().map(BandId::as_str).filter(|band| !bands.contains(band)) {
+                found.unknown_in("programme", format!("{}/band", here()), "band of experience", band, &bands);
             }
             let earlier = number.checked_sub(1).and_then(|before| self.groups.get(before));
             let after = earlier.is_none_or(|earlier| earlier.compare(group).is_lt());
@@ -203,6 +215,7 @@ impl Needs {
                     );
                     found.push(here(), "contradiction", message, None);
                 }
+                not_decimal(&mut found, || format!("{}/size", here()), cell.size);
             }
         }
         found
@@ -220,13 +233,13 @@ impl NeedsGroup {
 
     /// Adds a group whose teachers share the same.
     fn add(&mut self, other: Self) -> Result<(), CpdError> {
-        self.teachers = self.teachers.saturating_add(other.teachers);
+        self.teachers = plus(self.teachers, other.teachers).map_err(|overflow| overflow.of(&self.place))?;
         let gaps = std::mem::take(&mut self.gaps);
         let compare = |one: &NeedsCell, two: &NeedsCell| one.indicator.cmp(&two.indicator);
         self.gaps = merged(gaps, other.gaps, compare, |cell, other| {
-            cell.teachers = cell.teachers.saturating_add(other.teachers);
-            cell.size =
-                cell.size.plus(other.size).map_err(|overflow| too_large(&cell.indicator, overflow))?;
+            cell.teachers =
+                plus(cell.teachers, other.teachers).map_err(|overflow| overflow.of(&cell.indicator))?;
+            cell.size = plus_size(&cell.indicator, cell.size, other.size)?;
             Ok(())
         })?;
         Ok(())
@@ -247,7 +260,9 @@ impl NeedsGroup {
     }
 }
 
-/// Gaps in an indicator that can no longer be added exactly.
-pub(super) fn too_large(indicator: &IndicatorId, _: Overflow) -> CpdError {
-    CpdError::AmountOverflow { place: indicator.to_string() }
+/// A sum of gaps in an indicator and more of them. It is kept as a decimal number, so that it can be read again wherever
+/// needs are added.
+pub(super) fn plus_size(indicator: &IndicatorId, sum: Amount, more: Amount) -> Result<Amount, CpdError> {
+    let sum = sum.plus(more).and_then(|sum| if sum.is_decimal() { Ok(sum) } else { Err(Overflow) });
+    sum.map_err(|overflow| overflow.of(indicator))
 }

@@ -7,8 +7,9 @@ use super::ranked::in_need;
 use super::seats::{Source, seated};
 use super::summary::{Needs, NeedsGroup};
 use super::workplan::{Workplan, WorkplanOffering};
-use crate::amount::Amount;
+use crate::amount::{Amount, Overflow};
 use crate::answer::answer;
+use crate::count::{plus, total};
 use crate::error::{CpdError, Severity};
 use crate::id::{IndicatorId, OfferingId, PlaceId, PlaceLevelId, RuleId};
 use crate::population::Administration;
@@ -147,7 +148,8 @@ impl WorkplanCheck {
 ///
 /// # Errors
 /// [`CpdError::InvalidArgument`] where the programme does not say how needs are compiled, or the needs are not known at
-/// the level that offerings are planned for, and [`CpdError::AmountOverflow`] where costs cannot be added exactly.
+/// the level that offerings are planned for, and [`CpdError::AmountOverflow`] where costs or teachers are too
+/// many to be added exactly.
 pub fn check_workplan(
     rulebook: &Rulebook,
     administration: &Administration,
@@ -165,7 +167,7 @@ pub fn check_workplan(
         });
     }
     let demand = Demand::new(administration, needs, &rule.planned_for, &workplan.college);
-    let too_large = |_| CpdError::AmountOverflow { place: "workplan".to_owned() };
+    let too_large = |overflow: Overflow| overflow.of("workplan");
     let cost = Amount::sum(workplan.offerings.iter().map(|one| one.cost)).map_err(too_large)?;
     let mut found = Vec::new();
     if cost > workplan.budget {
@@ -185,13 +187,15 @@ pub fn check_workplan(
     for (_, indicator) in rulebook.indicators_of_needs() {
         let concerning: Vec<&Priority> =
             priorities.priorities.iter().filter(|one| one.indicators.contains(&indicator.id)).collect();
-        let wanted = demand.wanted(&indicator.id, &concerning);
+        let too_many = |overflow: Overflow| overflow.of(&indicator.id);
+        let wanted = demand.wanted(&indicator.id, &concerning).map_err(too_many)?;
         let answering =
             workplan.offerings.iter().enumerate().filter(|(_, one)| one.indicators.contains(&indicator.id));
         let mut sources = Vec::new();
         for (number, offering) in answering {
             let serves = demand.served(administration, offering);
-            let needing = serves.iter().filter_map(|at| wanted.get(*at)).fold(0, add);
+            let needing = serves.iter().filter_map(|at| wanted.get(*at).copied());
+            let needing = total(needing).map_err(too_many)?;
             if let Some(most) = most.get_mut(number) {
                 *most = needing.max(*most);
             }
@@ -201,7 +205,7 @@ pub fn check_workplan(
             }
             sources.push(Source { seats: offering.seats, serves });
         }
-        let all = wanted.iter().fold(0, add);
+        let all = total(wanted.iter().copied()).map_err(too_many)?;
         if sources.is_empty() && all > 0 {
             let asked = concerning.iter().filter(|one| !matches!(one.scope, PriorityScope::Local { .. }));
             found.extend(asked.map(|priority| WorkplanReason::PriorityNotOffered {
@@ -231,10 +235,6 @@ pub fn check_workplan(
         covered,
         findings: errors.into_iter().chain(warnings).collect(),
     })
-}
-
-fn add(sum: u32, more: &u32) -> u32 {
-    sum.saturating_add(*more)
 }
 
 fn covered_in(
@@ -296,14 +296,14 @@ impl<'a> Demand<'a> {
     }
 
     /// How many need an indicator, by place.
-    fn wanted(&self, indicator: &IndicatorId, priorities: &[&Priority]) -> Vec<u32> {
+    fn wanted(&self, indicator: &IndicatorId, priorities: &[&Priority]) -> Result<Vec<u32>, Overflow> {
         let mut wanted = vec![0_u32; self.places.len()];
         for (at, group) in &self.groups {
             if let Some(count) = wanted.get_mut(*at) {
-                *count = count.saturating_add(in_need(group, indicator, priorities));
+                *count = plus(*count, in_need(group, indicator, priorities))?;
             }
         }
-        wanted
+        Ok(wanted)
     }
 
     /// The positions of the places that an offering is for.

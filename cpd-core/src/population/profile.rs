@@ -108,7 +108,7 @@ document! {
     pub struct Gap {
         /// The indicator.
         indicator: IndicatorId,
-        /// How far, as the assessment measures it; more than zero.
+        /// How far, as the assessment measures it: a decimal number of more than zero.
         size: Amount,
     }
 }

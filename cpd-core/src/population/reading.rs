@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Serialize, Serializer};
 
 use super::{Administration, TeacherProfile};
+use crate::amount::Amount;
 use crate::answer::answer;
 use crate::document::{self, Problems};
 use crate::error::{CpdError, DocumentKind};
@@ -163,8 +164,19 @@ impl<'a> Terms<'a> {
                 let help = "leave out indicators without a gap".to_owned();
                 found.push(format!("/gaps/{index}/size"), "notPositive", message, Some(help));
             }
+            not_decimal(&mut found, || format!("/gaps/{index}/size"), gap.size);
         }
         found
+    }
+}
+
+/// Says where the size of a gap is no decimal number. Sums of other fractions, such as thirds and sevenths, soon have
+/// more digits than can be written and read again.
+pub(crate) fn not_decimal(found: &mut Problems, pointer: impl FnOnce() -> String, size: Amount) {
+    if !size.is_decimal() {
+        let message = format!("found a gap of {size}, where a decimal number is expected");
+        let help = "round it to at most 6 digits after the point".to_owned();
+        found.push(pointer(), "notDecimal", message, Some(help));
     }
 }
 

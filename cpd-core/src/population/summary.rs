@@ -94,10 +94,7 @@ impl SummaryOf {
 
     /// Whether two summaries can be added.
     pub(crate) fn same(&self, other: &Self, kind: DocumentKind) -> Result<(), CpdError> {
-        match other.differences(self, Some(self.on)).into_sorted() {
-            problems if problems.is_empty() => Ok(()),
-            problems => Err(CpdError::InvalidDocument { kind, problems }),
-        }
+        other.differences(self, Some(self.on)).refuse(kind)
     }
 }
 

@@ -144,9 +144,6 @@ impl AdviceQuestion {
                 found.append(unknown_in_activity(pack, &here, &activity));
             }
         }
-        match found.into_sorted() {
-            problems if problems.is_empty() => Ok(()),
-            problems => Err(CpdError::InvalidDocument { kind: DocumentKind::Question, problems }),
-        }
+        found.refuse(DocumentKind::Question)
     }
 }
