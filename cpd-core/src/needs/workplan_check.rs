@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::priorities::{Priorities, Priority, PriorityScope};
+use super::priorities::{Priorities, Priority};
 use super::ranked::in_need;
 use super::seats::{Source, seated};
 use super::summary::{Needs, NeedsGroup};
@@ -76,7 +76,8 @@ pub enum WorkplanReason {
         /// The place.
         place: PlaceId,
     },
-    /// What a priority asks of teachers of the catchment area is not offered at all.
+    /// What a priority asks of teachers of the catchment area is not offered at all. One that asks it of others alone is
+    /// not told.
     PriorityNotOffered {
         /// The priority.
         priority: RuleId,
@@ -207,7 +208,7 @@ pub fn check_workplan(
         }
         let all = total(wanted.iter().copied()).map_err(too_many)?;
         if sources.is_empty() && all > 0 {
-            let asked = concerning.iter().filter(|one| !matches!(one.scope, PriorityScope::Local { .. }));
+            let asked = concerning.iter().filter(|one| demand.is_asked(one));
             found.extend(asked.map(|priority| WorkplanReason::PriorityNotOffered {
                 priority: priority.id.clone(),
                 indicator: indicator.id.clone(),
@@ -304,6 +305,11 @@ impl<'a> Demand<'a> {
             }
         }
         Ok(wanted)
+    }
+
+    /// Whether a priority asks something of anybody.
+    fn is_asked(&self, priority: &Priority) -> bool {
+        self.groups.iter().any(|(_, group)| group.teachers > 0 && priority.is_asked_of(group))
     }
 
     /// The positions of the places that an offering is for.
