@@ -1,8 +1,9 @@
 //! Laws of summaries: needs and coverages of parts add up to those of the whole, in any order and on any engine.
 
 use cpd_core::{
-    Administration, Amount, Coverage, Needs, PlaceId, PlaceLevelId, Places, Priorities, Roster, Rulebook,
-    compile_needs, count_coverage, programmes, ranked_needs, target_lines, to_json,
+    Administration, Amount, Coverage, Framework, Needs, PlaceId, PlaceLevelId, Places, Priorities, Programme,
+    Roster, Rulebook, compile_needs, count_coverage, frameworks, programmes, ranked_needs, target_lines,
+    to_json,
 };
 use cpd_tests::{places_with_schools, profiles};
 use proptest::prelude::*;
@@ -18,7 +19,10 @@ struct Country {
 }
 
 fn country() -> Country {
-    let rulebook = programmes::load("lao-pdr").unwrap();
+    with_rulebook(programmes::load("lao-pdr").unwrap())
+}
+
+fn with_rulebook(rulebook: Rulebook) -> Country {
     let places = places_with_schools("lao-pdr", 2);
     let administration = Administration::new(rulebook.programme(), &places).unwrap();
     Country { rulebook, administration, places }
@@ -170,6 +174,137 @@ proptest! {
             prop_assert_eq!(line.size, sum);
         }
         prop_assert_eq!(found, ranked.needs.len() + ranked.too_small.len());
+    }
+}
+
+/// A framework of a level and two indicators.
+fn leading(version: &str, indicators: [&str; 2]) -> Framework {
+    let indicators = indicators.map(|id| json!({ "id": id, "name": { "en": id } }));
+    let standard = json!({ "id": "1.1", "name": { "en": "All" }, "indicators": indicators });
+    let basis = json!({ "assumed": true });
+    let framework = json!({
+        "format": 1, "id": "aa-leading", "version": version, "name": { "en": "Leading" }, "languages": ["en"],
+        "sources": [],
+        "levels": [{ "id": "one", "name": { "en": "One" } }],
+        "domains": [{ "id": "1", "name": { "en": "All" }, "standards": [standard], "basis": basis }],
+        "basis": basis,
+    });
+    Framework::from_json(&framework.to_string()).unwrap()
+}
+
+/// The bundled programme, where it compiles needs by that framework as well.
+fn with_leading() -> Programme {
+    let mut programme: Value = serde_json::from_str(programmes::json("lao-pdr").unwrap()).unwrap();
+    programme["needs"]["frameworks"] = json!(["lao-primary", "aa-leading"]);
+    Programme::from_json(&programme.to_string()).unwrap()
+}
+
+/// The frameworks of the bundled programme, and others.
+fn with_frameworks<const N: usize>(others: [Framework; N]) -> Vec<Framework> {
+    programmes::load("lao-pdr").unwrap().frameworks().cloned().chain(others).collect()
+}
+
+#[test]
+fn versions_of_one_framework_share_indicators_and_two_frameworks_do_not() {
+    let rulebook = |later: [&str; 2]| {
+        let frameworks = with_frameworks([leading("1", ["L1", "L2"]), leading("2", later)]);
+        Rulebook::new(with_leading(), frameworks)
+    };
+    let known = rulebook(["L1", "L3"]).unwrap();
+    let known: Vec<&str> = known.indicators_of_needs().map(|(_, one)| one.id.as_str()).collect();
+    assert_eq!(known.iter().filter(|id| ["L1", "L2", "L3"].contains(id)).count(), 3);
+    let error = rulebook(["L1", "1.1.1"]).unwrap_err();
+    let problems: Vec<_> =
+        error.problems().iter().map(|one| (one.code.as_str(), one.pointer.as_str())).collect();
+    assert_eq!(problems, [("duplicateId", "/needs/frameworks/1")]);
+}
+
+#[test]
+fn needs_that_were_put_together_by_hand_name_what_the_programme_has() {
+    let Country { rulebook, administration, places } = country();
+    let text = profiles(&rulebook, &places, "school", 1, 1);
+    let needs = with_rulebook(rulebook.clone()).needs(&text, "district");
+    let rank = |needs: &Needs| {
+        let none = Priorities::none(&rulebook);
+        ranked_needs(&rulebook, &administration, needs, &none, &"LA".parse().unwrap())
+    };
+    assert_eq!(rank(&needs).unwrap().teachers, 1);
+    let (mut other_type, mut other_band) = (needs.clone(), needs);
+    other_type.groups[0].teacher_type = "tertiary".parse().unwrap();
+    other_band.groups[0].band = Some("ancient".parse().unwrap());
+    for needs in [other_type, other_band] {
+        assert_eq!(rank(&needs).unwrap_err().code(), "invalidArgument");
+    }
+}
+
+/// Two offices of a programme that compiles needs by two frameworks: one of them has loaded these in another order, and one
+/// that nobody is counted by.
+fn offices() -> [Country; 2] {
+    let programme = with_leading();
+    let mut one = with_frameworks([leading("1", ["L1", "L2"])]);
+    let first = Rulebook::new(programme.clone(), one.clone()).unwrap();
+    one.reverse();
+    let unused = frameworks::ids().find(|id| one.iter().all(|used| used.id.as_str() != *id)).unwrap();
+    one.insert(0, frameworks::load(unused).unwrap());
+    [first, Rulebook::new(programme, one).unwrap()].map(with_rulebook)
+}
+
+/// The same profiles with gaps in one framework alone.
+fn with_gaps_in(text: &str, indicators: &[&str], sizes: &[u32]) -> String {
+    let mut sizes = sizes.iter().cycle();
+    let line = |line: &str| {
+        let mut profile: Value = serde_json::from_str(line).unwrap();
+        let gap = |id: &&str| {
+            let size = format!("0.{:06}", sizes.next().unwrap());
+            json!({ "indicator": id, "size": size })
+        };
+        profile["gaps"] = indicators.iter().map(gap).collect();
+        format!("{profile}\n")
+    };
+    text.lines().map(line).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    /// Two files whose teachers have gaps in different frameworks, counted by two offices, stored, sent and read again.
+    #[test]
+    fn summaries_of_two_offices_are_the_same_bytes_in_any_order(
+        seed in 0_u64..1_000_000, count in 1_u32..30,
+        sizes in proptest::collection::vec(1_u32..1_000_000, 1..20), here in 0_usize..2,
+    ) {
+        let offices = offices();
+        let lines = |seed| profiles(&offices[0].rulebook, &offices[0].places, "school", seed, count);
+        let teaching = with_gaps_in(&lines(seed), &["1.1.1", "1.2.1"], &sizes);
+        let leading = with_gaps_in(&lines(seed + 1), &["L1", "L2"], &sizes);
+        let whole = format!("{teaching}{leading}");
+        let there = 1 - here;
+        let read = |office: usize, text: &str| {
+            let Country { rulebook, administration, .. } = &offices[office];
+            Needs::from_json(rulebook, administration, text).unwrap()
+        };
+        let one = to_json(&offices[here].needs(&teaching, "district"));
+        let two = to_json(&offices[there].needs(&leading, "district"));
+        let merged = |office, one: &str, two: &str| to_json(&read(office, one).merge(read(office, two)).unwrap());
+        let all = to_json(&offices[here].needs(&whole, "district"));
+        prop_assert_eq!(&merged(here, &one, &two), &all);
+        prop_assert_eq!(&merged(there, &two, &one), &all);
+        prop_assert_eq!(&to_json(&offices[there].needs(&whole, "district")), &all);
+        let frameworks = serde_json::from_str::<Value>(&all).unwrap()["of"]["frameworks"].clone();
+        let named = frameworks.as_array().unwrap().iter().filter_map(|one| one["framework"].as_str());
+        let named: Vec<&str> = named.collect();
+        prop_assert_eq!(named, ["aa-leading", "lao-career-levels", "lao-primary"]);
+
+        let read = |office: usize, text: &str| {
+            let Country { rulebook, administration, .. } = &offices[office];
+            Coverage::from_json(rulebook, administration, text).unwrap()
+        };
+        let one = to_json(&offices[here].coverage(&teaching));
+        let two = to_json(&offices[there].coverage(&leading));
+        let merged = |office, one: &str, two: &str| to_json(&read(office, one).merge(read(office, two)).unwrap());
+        let all = to_json(&offices[here].coverage(&whole));
+        prop_assert_eq!(&merged(here, &one, &two), &all);
+        prop_assert_eq!(&merged(there, &two, &one), &all);
     }
 }
 

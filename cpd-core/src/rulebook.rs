@@ -1,10 +1,14 @@
 //! [`Rulebook`]: a programme together with the frameworks that it uses.
 
+use std::cmp::Reverse;
+
 use crate::assessment::misfits;
+use crate::calendar::Date;
 use crate::document::Problems;
 use crate::error::{CpdError, DocumentKind};
-use crate::framework::{Framework, contradictions};
+use crate::framework::{Framework, contradictions, in_force};
 use crate::id::FrameworkId;
+use crate::order::sorted_by_key;
 use crate::programme::Programme;
 use crate::{monitor, needs};
 
@@ -52,7 +56,21 @@ impl Rulebook {
         self.frameworks.iter()
     }
 
-    /// A framework.
+    /// The version of a framework that is in force on a day; where none is, the last one that was, else the first that
+    /// will be.
+    #[must_use]
+    pub fn framework_on(&self, id: &FrameworkId, on: Date) -> Option<&Framework> {
+        in_force(self.frameworks(), id, on)
+    }
+
+    /// The versions of a framework, from the last one to come into force.
+    #[must_use]
+    pub fn versions(&self, id: &FrameworkId) -> Vec<&Framework> {
+        let versions = self.frameworks().filter(|framework| framework.id == *id);
+        sorted_by_key(versions.collect(), |framework| Reverse(framework.from))
+    }
+
+    /// A framework, in the version that was given first.
     #[must_use]
     pub fn framework(&self, id: &FrameworkId) -> Option<&Framework> {
         self.frameworks.iter().find(|framework| framework.id == *id)

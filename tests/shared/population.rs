@@ -69,7 +69,6 @@ fn profile(rulebook: &Rulebook, numbers: &mut Numbers, person: &str, place: &str
         .collect();
     let levels: Vec<Value> = rulebook
         .levels_of_teachers()
-        .iter()
         .filter(|_| numbers.one_in(3))
         .map(|level| level.id.as_str())
         .collect::<Vec<_>>()

@@ -35,7 +35,7 @@ pub fn count_coverage(
     lines: Roster<'_>,
     on: Date,
 ) -> Result<CountedCoverage, CpdError> {
-    let terms = Terms::new(rulebook, administration);
+    let terms = Terms::new(rulebook, administration, on);
     let targets: Vec<(&Target, Option<Period>)> = rulebook
         .programme()
         .targets
@@ -140,12 +140,14 @@ fn reached(rulebook: &Rulebook, measure: &TargetMeasure, profile: &TeacherProfil
             })
         }
         TargetMeasure::Level { level, reading } => {
-            let levels = rulebook.levels_of_teachers();
+            let levels = rulebook.levels_of_teachers_on(on);
             let rank = |id: &LevelId| levels.iter().position(|known| known.id == *id);
             let held = profile.levels.iter().filter(|held| held.since <= on);
             let latest = held.max_by_key(|held| (held.since, rank(&held.level)));
             let (held, asked) = (latest.and_then(|held| rank(&held.level)), rank(level));
+            // A version without the level that is asked for finds nobody at it.
             held.is_some()
+                && asked.is_some()
                 && match reading {
                     LevelReading::OrHigher => held >= asked,
                     LevelReading::Exactly => held == asked,

@@ -1,7 +1,7 @@
 //! The targets.
 
 use crate::amount::Share;
-use crate::calendar::Duration;
+use crate::calendar::{Date, Duration};
 use crate::document::{Problems, document};
 use crate::framework::{Framework, ProficiencyLevel};
 use crate::id::{ActivityKindId, LevelId, PlaceLevelId, QualificationId, TargetId, TeacherTypeId};
@@ -150,20 +150,29 @@ document! {
 }
 
 impl Rulebook {
-    /// The levels that teachers can hold, from the lowest; none where the programme names no framework for them.
+    /// The levels that teachers can hold on a day, from the lowest, in the version of that day; none where the programme
+    /// names no framework for them.
     #[must_use]
-    pub fn levels_of_teachers(&self) -> &[ProficiencyLevel] {
-        let framework = self.programme().population.levels.as_ref().and_then(|id| self.framework(id));
+    pub fn levels_of_teachers_on(&self, on: Date) -> &[ProficiencyLevel] {
+        let levels = self.programme().population.levels.as_ref();
+        let framework = levels.and_then(|id| self.framework_on(id, on));
         framework.map_or(&[], |framework| framework.levels.as_slice())
+    }
+
+    /// The levels that teachers can hold on any day: of each version of the framework, from the last one.
+    pub fn levels_of_teachers(&self) -> impl Iterator<Item = &ProficiencyLevel> {
+        let levels = self.programme().population.levels.iter();
+        levels.flat_map(|id| self.versions(id)).flat_map(|framework| &framework.levels)
     }
 }
 
 /// What is wrong between the targets and the frameworks.
 pub(crate) fn framework_problems(programme: &Programme, frameworks: &[Framework], found: &mut Problems) {
     let used = programme.population.levels.as_ref();
-    let framework = used.and_then(|id| frameworks.iter().find(|framework| framework.id == *id));
+    // A version that has not all the levels may be there to be carried over from.
+    let versions = frameworks.iter().filter(|framework| used == Some(&framework.id));
     let known: Vec<&str> =
-        framework.iter().flat_map(|framework| &framework.levels).map(|level| level.id.as_str()).collect();
+        versions.flat_map(|framework| &framework.levels).map(|level| level.id.as_str()).collect();
     for (index, target) in programme.targets.iter().enumerate() {
         if let TargetMeasure::Level { level, .. } = &target.measure
             && !known.contains(&level.as_str())

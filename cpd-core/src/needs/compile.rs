@@ -50,7 +50,7 @@ pub fn compile_needs(
             expected: format!("expected one of {}", known.join(", ")),
         });
     }
-    let terms = Terms::new(rulebook, administration);
+    let terms = Terms::new(rulebook, administration, on);
     let mut tallies: BTreeMap<Shared, Tally> = BTreeMap::new();
     let lines = each_profile(&terms, lines, |profile| {
         let (shared, gaps) = Shared::of(&terms, rule, level, profile);

@@ -111,7 +111,7 @@ pub fn ranked_needs(
         priorities.priorities.iter().filter(|one| one.is_one_at(administration, place)).collect();
     let population = located.teachers().map_err(|overflow| overflow.of(place))?;
     let mut all = Vec::new();
-    for (_, indicator) in rulebook.indicators_of_needs() {
+    for (_, indicator) in rulebook.indicators_of_needs_on(needs.of.on) {
         let priorities: Vec<&Priority> =
             asked_here.iter().copied().filter(|one| one.indicators.contains(&indicator.id)).collect();
         let need = one_need(&indicator.id, &located, &priorities, population);

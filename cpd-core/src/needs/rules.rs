@@ -1,6 +1,9 @@
 //! How needs are compiled.
 
+use std::collections::BTreeSet;
+
 use crate::amount::Share;
+use crate::calendar::Date;
 use crate::document::{Problems, document};
 use crate::error::CpdError;
 use crate::framework::{Framework, Indicator};
@@ -114,11 +117,25 @@ impl Rulebook {
         })
     }
 
-    /// The indicators that needs are compiled by, with their frameworks, in the order of the rule and the frameworks.
-    pub fn indicators_of_needs(&self) -> impl Iterator<Item = (&Framework, &Indicator)> {
-        let ids = self.programme().needs.iter().flat_map(|rule| &rule.frameworks);
-        let frameworks = ids.filter_map(|id| self.framework(id));
+    /// The indicators that needs are compiled by on a day, with their frameworks in the versions of that day, in the order
+    /// of the rule and the frameworks.
+    pub fn indicators_of_needs_on(&self, on: Date) -> impl Iterator<Item = (&Framework, &Indicator)> {
+        let frameworks = self.ids_of_needs().filter_map(move |id| self.framework_on(id, on));
         frameworks.flat_map(|framework| framework.indicators().map(move |indicator| (framework, indicator)))
+    }
+
+    /// The indicators that needs are compiled by on any day, each once, with the last version of its framework that has
+    /// it.
+    pub fn indicators_of_needs(&self) -> impl Iterator<Item = (&Framework, &Indicator)> {
+        let frameworks = self.ids_of_needs().flat_map(|id| self.versions(id));
+        let mut seen = BTreeSet::new();
+        frameworks
+            .flat_map(|framework| framework.indicators().map(move |indicator| (framework, indicator)))
+            .filter(move |(_, indicator)| seen.insert(indicator.id.as_str()))
+    }
+
+    fn ids_of_needs(&self) -> impl Iterator<Item = &FrameworkId> {
+        self.programme().needs.iter().flat_map(|rule| &rule.frameworks)
     }
 }
 
@@ -156,12 +173,15 @@ pub(crate) fn framework_problems(programme: &Programme, frameworks: &[Framework]
     let mut seen = Index::default();
     for (index, id) in programme.needs.iter().flat_map(|rule| &rule.frameworks).enumerate() {
         let pointer = format!("/needs/frameworks/{index}");
-        let Some(framework) = frameworks.iter().find(|framework| framework.id == *id) else {
+        if !known.contains(&id.as_str()) {
             found.unknown_in("list of frameworks", pointer, "framework", id.as_str(), &known);
             continue;
-        };
-        let twice = framework.indicators().find(|one| seen.insert(one.id.as_str(), index).is_some());
-        if let Some(twice) = twice {
+        }
+        // Versions of one framework may share indicators, those of two not, whichever are in force together.
+        let versions = frameworks.iter().filter(|framework| framework.id == *id);
+        let mut indicators = versions.flat_map(Framework::indicators);
+        let other = |first: usize| first != index;
+        if let Some(twice) = indicators.find(|one| seen.insert(one.id.as_str(), index).is_some_and(other)) {
             let message = format!("found the indicator `{}` in two frameworks", twice.id);
             let help = "compile needs by frameworks that share no indicator".to_owned();
             found.push(pointer, "duplicateId", message, Some(help));

@@ -174,7 +174,8 @@ impl Needs {
             let (pointer, what) = ("/level".to_owned(), "level of the administration");
             found.unknown_in("rule for needs", pointer, what, self.level.as_str(), &levels);
         }
-        let indicators: Vec<&str> = rulebook.indicators_of_needs().map(|(_, one)| one.id.as_str()).collect();
+        let indicators = rulebook.indicators_of_needs_on(self.of.on);
+        let indicators: Vec<&str> = indicators.map(|(_, one)| one.id.as_str()).collect();
         let known: BTreeSet<&str> = indicators.iter().copied().collect();
         let programme = rulebook.programme();
         let types: Vec<&str> = programme.population.teacher_types.iter().map(|one| one.id.as_str()).collect();

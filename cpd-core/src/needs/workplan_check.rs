@@ -185,7 +185,7 @@ pub fn check_workplan(
     let mut covered = Vec::new();
     // How many teachers of each offering's places need its most needed indicator.
     let mut most = vec![0_u32; workplan.offerings.len()];
-    for (_, indicator) in rulebook.indicators_of_needs() {
+    for (_, indicator) in rulebook.indicators_of_needs_on(needs.of.on) {
         let concerning: Vec<&Priority> =
             priorities.priorities.iter().filter(|one| one.indicators.contains(&indicator.id)).collect();
         let too_many = |overflow: Overflow| overflow.of(&indicator.id);
@@ -218,6 +218,16 @@ pub fn check_workplan(
         let lines = covered_in(&indicator.id, &demand, &wanted, &sources);
         found.extend(lines.iter().filter_map(|line| uncovered(line, &demand, &sources)));
         covered.extend(lines);
+    }
+    // What a version of another day has is not needed on this one.
+    let of_the_day =
+        |id: &IndicatorId| rulebook.indicators_of_needs_on(needs.of.on).any(|(_, one)| one.id == *id);
+    for offering in &workplan.offerings {
+        let others = offering.indicators.iter().filter(|id| !of_the_day(id));
+        found.extend(others.map(|indicator| WorkplanReason::NotNeeded {
+            offering: offering.id.clone(),
+            indicator: indicator.clone(),
+        }));
     }
     for (offering, teachers) in workplan.offerings.iter().zip(most) {
         if offering.seats > teachers && teachers > 0 {

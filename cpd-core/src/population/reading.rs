@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use super::{Administration, TeacherProfile};
 use crate::amount::Amount;
 use crate::answer::answer;
+use crate::calendar::Date;
 use crate::document::{self, Problems};
 use crate::error::{CpdError, DocumentKind};
 use crate::id::{IndicatorId, PersonId};
@@ -75,16 +76,20 @@ impl schemars::JsonSchema for RefusedLine {
 pub(crate) struct Terms<'a> {
     pub(crate) rulebook: &'a Rulebook,
     pub(crate) administration: &'a Administration,
+    /// The levels that teachers may hold, also those of earlier versions.
+    levels: Vec<&'a str>,
     indicators: BTreeMap<&'a str, usize>,
     known: Vec<&'a IndicatorId>,
 }
 
 impl<'a> Terms<'a> {
-    pub(crate) fn new(rulebook: &'a Rulebook, administration: &'a Administration) -> Self {
+    /// What profiles may name that are counted as of a day.
+    pub(crate) fn new(rulebook: &'a Rulebook, administration: &'a Administration, on: Date) -> Self {
         let known: Vec<&IndicatorId> =
-            rulebook.indicators_of_needs().map(|(_, indicator)| &indicator.id).collect();
+            rulebook.indicators_of_needs_on(on).map(|(_, indicator)| &indicator.id).collect();
         let indicators = known.iter().enumerate().map(|(position, id)| (id.as_str(), position)).collect();
-        Self { rulebook, administration, indicators, known }
+        let levels = rulebook.levels_of_teachers().map(|level| level.id.as_str()).collect();
+        Self { rulebook, administration, levels, indicators, known }
     }
 
     /// The indicators that needs are compiled by, in the order of the frameworks.
@@ -126,8 +131,7 @@ impl<'a> Terms<'a> {
             unknown(pointer, "qualification", held.qualification.as_str(), known);
         }
         for (index, held) in profile.levels.iter().enumerate() {
-            let levels = self.rulebook.levels_of_teachers().iter().map(|level| level.id.as_str());
-            unknown(format!("/levels/{index}/level"), "level", held.level.as_str(), levels.collect());
+            unknown(format!("/levels/{index}/level"), "level", held.level.as_str(), self.levels.clone());
         }
         for (index, training) in profile.trainings.iter().enumerate() {
             let kinds = programme.activity_kinds.iter().map(|kind| kind.id.as_str());

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use crate::calendar::Date;
 use crate::document::{Problems, document};
 use crate::error::{CpdError, DocumentKind};
+use crate::framework::Framework;
 use crate::id::{FrameworkId, ProgrammeId};
 use crate::rulebook::Rulebook;
 
@@ -23,7 +24,7 @@ document! {
         programme: ProgrammeId,
         /// Its version.
         version: String,
-        /// The frameworks of the rulebook, with their versions.
+        /// The frameworks that profiles are read by, in the versions of the day, in the order of their ids.
         frameworks: Vec<UsedFramework> = default,
         /// The day as of which the population was counted.
         on: Date,
@@ -47,14 +48,22 @@ document! {
 
 impl SummaryOf {
     pub(crate) fn new(rulebook: &Rulebook, on: Date) -> Self {
-        let version = |id: &FrameworkId, version: &str| UsedFramework {
-            framework: id.clone(),
-            version: version.to_owned(),
-        };
+        let programme = rulebook.programme();
+        let needs = programme.needs.iter().flat_map(|rule| &rule.frameworks);
+        let mut used: Vec<&FrameworkId> = needs.chain(&programme.population.levels).collect();
+        // What else is loaded, and in which order, says nothing about who was counted.
+        used.sort_unstable();
+        used.dedup();
+        let version =
+            |one: &Framework| UsedFramework { framework: one.id.clone(), version: one.version.clone() };
         Self {
-            programme: rulebook.programme().id.clone(),
-            version: rulebook.programme().version.clone(),
-            frameworks: rulebook.frameworks().map(|one| version(&one.id, &one.version)).collect(),
+            programme: programme.id.clone(),
+            version: programme.version.clone(),
+            frameworks: used
+                .into_iter()
+                .filter_map(|id| rulebook.framework_on(id, on))
+                .map(version)
+                .collect(),
             on,
         }
     }
