@@ -308,6 +308,45 @@ proptest! {
     }
 }
 
+/// A programme of 2,000 levels of the administration, with a place of each, which lies in that of the level before.
+#[test]
+fn long_chains_of_places_are_followed() {
+    const LONG: usize = 2_000;
+    let id = |number: usize| format!("p{number:04}");
+    let name = json!({ "en": "One" });
+    let mut programme: Value = serde_json::from_str(programmes::json("lao-pdr").unwrap()).unwrap();
+    let levels = programme["places"].as_array_mut().unwrap();
+    levels.extend((0..LONG).map(|number| json!({ "id": id(number), "name": name })));
+    let programme = Programme::from_json(&programme.to_string()).unwrap();
+    let place = |number: usize| {
+        let within: Vec<String> = number.checked_sub(1).into_iter().map(id).collect();
+        json!({ "id": id(number), "level": id(number), "name": name, "within": within })
+    };
+    let list = |places: Vec<Value>| {
+        let list = json!({ "format": 1, "programme": "lao-pdr", "places": places });
+        Places::from_json(&list.to_string()).unwrap()
+    };
+    // Half of them in a list of its own, and the last ones first.
+    let (upper, lower) =
+        ((0..LONG / 2).rev().map(place).collect(), (LONG / 2..LONG).rev().map(place).collect());
+    let administration = Administration::new(&programme, &[list(lower), list(upper)]).unwrap();
+    let known = |number: usize| id(number).parse::<PlaceId>().unwrap();
+    for (one, other) in [(0, 0), (1, 0), (1_999, 0), (1_999, 1_998), (1_234, 567)] {
+        assert!(administration.is_within(&known(one), &known(other)));
+        assert_eq!(administration.is_within(&known(other), &known(one)), one == other);
+        let level = id(other).parse::<PlaceLevelId>().unwrap();
+        assert_eq!(administration.at_level(&known(one), &level).unwrap().id, known(other));
+    }
+    assert_eq!(administration.tops().map(|top| &top.id).collect::<Vec<_>>(), [&known(0)]);
+
+    // The first in the last closes the circle, and each place is told once.
+    let mut places: Vec<Value> = (0..LONG).map(place).collect();
+    places[0]["within"] = json!([id(LONG - 1)]);
+    let error = Administration::new(&programme, &[list(places)]).unwrap_err();
+    assert_eq!(error.problems().len(), LONG);
+    assert!(error.problems().iter().all(|problem| problem.code == "circle"));
+}
+
 #[test]
 fn every_bundled_list_of_places_can_be_used() {
     for id in programmes::ids() {

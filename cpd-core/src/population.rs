@@ -5,6 +5,7 @@
 //! different offices.
 
 mod administration;
+mod chains;
 mod places;
 mod profile;
 mod reading;

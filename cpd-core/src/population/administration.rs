@@ -1,5 +1,6 @@
 //! [`Administration`]: the places of several lists, and what lies in what.
 
+use super::chains::{Chain, chains};
 use super::{AdministrativePlace, Places};
 use crate::document::Problems;
 use crate::error::{CpdError, DocumentKind};
@@ -67,26 +68,24 @@ impl Administration {
             direct.push(parents);
         }
         let mut places = Vec::with_capacity(all.len());
-        for (position, (stands, place)) in all.iter().enumerate() {
-            let within = ancestors(position, &direct);
+        for ((stands, place), chain) in all.iter().zip(chains(&direct)) {
+            let Chain::Open(within) = chain else {
+                let message = format!("found the place `{}` in itself", place.id);
+                found.push(format!("/places/{stands}/within"), "circle", message, None);
+                continue;
+            };
             let level = |at: &usize| all.get(*at).map(|(_, place)| place.level.as_str());
             let mut levels: Vec<_> = within.iter().filter_map(level).collect();
             levels.sort_unstable();
-            let of_one_level = levels.windows(2).find(|pair| pair.first() == pair.last());
-            if within.iter().any(|above| *above != position && lies_in(*above, position, &direct)) {
-                let message = format!("found the place `{}` in itself", place.id);
-                found.push(format!("/places/{stands}/within"), "circle", message, None);
-            } else if let Some([level, _]) = of_one_level {
+            if let Some([level, _]) = levels.windows(2).find(|pair| pair.first() == pair.last()) {
                 let message = format!("found the place `{}` in two of the level `{level}`", place.id);
                 let help = "name one of each level, so that nobody is counted twice".to_owned();
                 found.push(format!("/places/{stands}/within"), "twoOfOneLevel", message, Some(help));
             }
             places.push(Known { place: (*place).clone(), within });
         }
-        match found.into_sorted() {
-            problems if problems.is_empty() => Ok(Self { places }),
-            problems => Err(CpdError::InvalidDocument { kind: DocumentKind::Places, problems }),
-        }
+        found.refuse(DocumentKind::Places)?;
+        Ok(Self { places })
     }
 
     /// The places, in the order of their ids.
@@ -154,24 +153,4 @@ impl Administration {
     fn position(&self, id: &PlaceId) -> Option<usize> {
         self.places.binary_search_by(|known| known.place.id.cmp(id)).ok()
     }
-}
-
-/// Everything that a place lies in, itself among them, in order.
-fn ancestors(position: usize, direct: &[Vec<usize>]) -> Vec<usize> {
-    let mut within = vec![position];
-    let mut next = 0;
-    while let Some(here) = within.get(next).copied() {
-        for parent in direct.get(here).into_iter().flatten() {
-            if !within.contains(parent) {
-                within.push(*parent);
-            }
-        }
-        next = next.saturating_add(1);
-    }
-    within.sort_unstable();
-    within
-}
-
-fn lies_in(position: usize, other: usize, direct: &[Vec<usize>]) -> bool {
-    ancestors(position, direct).contains(&other)
 }
