@@ -1,4 +1,6 @@
-//! The bundled frameworks have the shapes that their sources state.
+//! The bundled frameworks have the shapes that their sources state, and say what they rest on, as programmes do.
+
+use std::collections::BTreeSet;
 
 use cpd_core::{Framework, frameworks, lint_framework, programmes, schema};
 use serde_json::Value;
@@ -121,6 +123,7 @@ fn there_is_nothing_to_report_but_what_is_assumed() {
     }
     let with_assumed_parts = [
         "admin-skills",
+        "apst",
         "cambodia-tps",
         "kazakhstan-categories",
         "lao-career-levels",
@@ -152,5 +155,70 @@ fn bundled_frameworks_and_programmes_fit_their_schemas() {
     for id in programmes::ids() {
         let read = programmes::load(id).unwrap().programme().clone();
         fits("programme", id, programmes::json(id).unwrap(), serde_json::to_value(read).unwrap());
+    }
+}
+
+/// The bundled frameworks and programmes as they are written.
+fn documents() -> Vec<(&'static str, Value)> {
+    let frameworks = frameworks::ids().map(|id| (id, frameworks::json(id).unwrap()));
+    let programmes = programmes::ids().map(|id| (id, programmes::json(id).unwrap()));
+    frameworks.chain(programmes).map(|(id, text)| (id, serde_json::from_str(text).unwrap())).collect()
+}
+
+/// Every object inside a value, with its pointer.
+fn objects<'a>(
+    value: &'a Value,
+    pointer: &str,
+    found: &mut Vec<(String, &'a serde_json::Map<String, Value>)>,
+) {
+    match value {
+        Value::Object(members) => {
+            found.push((pointer.to_owned(), members));
+            for (name, member) in members {
+                objects(member, &format!("{pointer}/{name}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (place, item) in items.iter().enumerate() {
+                objects(item, &format!("{pointer}/{place}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn what_a_note_calls_assumed_is_marked_so() {
+    for (id, document) in documents() {
+        let mut found = Vec::new();
+        objects(&document, "", &mut found);
+        let is_marked =
+            |object: &serde_json::Map<String, Value>| object.get("assumed") == Some(&Value::Bool(true));
+        let marked = found.iter().filter(|(_, object)| is_marked(object)).count();
+        for (pointer, object) in &found {
+            let note = object.get("note").and_then(Value::as_str).unwrap_or_default().to_lowercase();
+            let speaks_of_it = note.contains("assum") || note.contains("placeholder");
+            // The note on the whole document sums up what is marked in its parts.
+            let known = if pointer.is_empty() { marked > 0 } else { is_marked(object) };
+            assert!(known || !speaks_of_it, "{id}: {pointer}: {note}");
+            assert!(!is_marked(object) || !note.is_empty(), "{id}: {pointer} does not say what is assumed");
+        }
+    }
+}
+
+#[test]
+fn sources_are_listed_and_cited() {
+    for (id, document) in documents() {
+        let ids = |list: &Value, id: fn(&Value) -> &Value| -> BTreeSet<String> {
+            list.as_array().into_iter().flatten().map(|one| id(one).as_str().unwrap().to_owned()).collect()
+        };
+        let listed = ids(&document["sources"], |source| &source["id"]);
+        let mut found = Vec::new();
+        objects(&document, "", &mut found);
+        let bases =
+            found.iter().filter(|(pointer, _)| !pointer.is_empty()).filter_map(|(_, one)| one.get("sources"));
+        let cited: BTreeSet<String> = bases.flat_map(|sources| ids(sources, |source| source)).collect();
+        assert!(!listed.is_empty(), "{id}");
+        assert_eq!(listed, cited, "{id}");
     }
 }

@@ -82,6 +82,15 @@ fn what_is_assumed_in_a_framework_is_reported() {
     let run = cpd(&["framework", "lint", "lao-career-levels"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
     assert!(run.stdout.contains("warning[assumed]"), "{}", run.stdout);
-    let clean = cpd(&["framework", "lint", "apst", "--format", "json"]);
+    // One word of it alone, the year of its version, is assumed; as a file without that mark it is clean.
+    let run = cpd(&["framework", "lint", "apst", "--format", "json"]);
+    assert_eq!((run.code, run.stdout.matches("\"code\"").count()), (Some(1), 1), "{}", run.stdout);
+    let marked = cpd(&["framework", "show", "apst"]).stdout;
+    let stated = marked.replacen("\"assumed\": true,", "", 1);
+    assert_ne!(stated, marked);
+    let path = std::env::temp_dir().join(format!("cpd-{}-stated.json", std::process::id()));
+    std::fs::write(&path, stated).unwrap();
+    let clean = cpd(&["framework", "lint", path.to_str().unwrap(), "--format", "json"]);
+    std::fs::remove_file(&path).unwrap();
     assert_eq!((clean.code, clean.stdout.trim()), (Some(0), "[]"));
 }

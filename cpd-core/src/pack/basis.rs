@@ -46,7 +46,8 @@ document! {
     pub struct Basis {
         /// The sources that state the rule.
         sources: Vec<SourceId> = default,
-        /// Whether the rule is an assumption, because no source states it; left out: it is none.
+        /// Whether the rule is an assumption, because no source states it; in programmes and frameworks also where a part
+        /// of it is one, which the note names. Left out: it is none.
         assumed: bool = default,
         /// What a reader should know of it.
         note: Option<String> = default,
