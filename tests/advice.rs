@@ -1,8 +1,8 @@
 //! Advice against brute force: every set of offerings, and every small amount of further credit.
 
 use cpd_core::{
-    AdviceQuestion, AdviceState, Amount, CpdError, Date, Duration, Pack, TeacherRecord, advise, packs,
-    summary,
+    AdviceQuestion, AdviceState, Amount, CpdError, Date, Duration, FurtherCredit, Pack, TeacherRecord,
+    advise, packs, summary,
 };
 use cpd_tests::{CATEGORIES, offering, record, small};
 use proptest::prelude::*;
@@ -92,8 +92,9 @@ fn settled(mut record: Value) -> Value {
 /// The most hours that are tried out one by one.
 const MOST: u32 = 6;
 
-/// The least whole hours that complete a record, each in one category or in none, in a topic or in none.
-fn least_by_trying(pack: &Pack, record: &Value, start: Date, until: Date) -> Option<u32> {
+/// The least whole hours that complete a record, each in one category or in none, in a topic or in none, among so many
+/// as are tried.
+fn least_by_trying(pack: &Pack, record: &Value, start: Date, until: Date) -> (Option<u32>, u32) {
     let by_topic = pack.credit.rule_sets[0].thresholds.iter().any(|rule| rule.per == cpd_core::Per::Topic);
     let topics: &[Option<&str>] =
         if by_topic { &[None, Some("t1"), Some("t2"), Some("new")] } else { &[None] };
@@ -118,10 +119,36 @@ fn least_by_trying(pack: &Pack, record: &Value, start: Date, until: Date) -> Opt
     };
     // With many kinds fewer hours are tried.
     let most = if by_topic { 4 } else { MOST };
-    (0..=most).find(|total| {
+    let least = (0..=most).find(|total| {
         let mut amounts = vec![0; kinds.len()];
         tries(&mut amounts, 0, *total, &mut |amounts| completes(pack, &further(amounts), start, until))
-    })
+    });
+    (least, most)
+}
+
+/// The record with further credit as activities.
+fn with_credit(record: &Value, credit: &[FurtherCredit]) -> Value {
+    let mut record = record.clone();
+    for (index, part) in credit.iter().enumerate() {
+        let mut activity = json!({
+            "id": format!("F-{index}"), "kind": "workshop", "from": part.start, "amount": part.amount,
+            "unit": "hour", "categories": part.categories,
+        });
+        let named = [
+            ("kind", part.kind.as_ref().map(ToString::to_string)),
+            ("role", part.role.as_ref().map(ToString::to_string)),
+            ("topic", part.topic.as_ref().map(ToString::to_string)),
+            ("event", part.event.as_ref().map(ToString::to_string)),
+            ("provider", part.provider.as_ref().map(ToString::to_string)),
+        ];
+        for (name, id) in named {
+            if let Some(id) = id {
+                activity[name] = id.into();
+            }
+        }
+        record["activities"].as_array_mut().unwrap().push(activity);
+    }
+    record
 }
 
 /// Whether some way to divide a total over the places from one on fits.
@@ -214,6 +241,7 @@ proptest! {
         let held = |licence: &Value| licence["issued"].as_str().unwrap().parse::<Date>().unwrap() <= on;
         prop_assume!(on >= advice.start && value["licences"].as_array().unwrap().iter().all(held));
         prop_assert_eq!(advice.complete, completes(&pack, &value, advice.start, until), "{} {}", pack.id, value);
+        prop_assert_eq!(advice.cheapest.is_some(), !offerings.is_empty());
         let Some(cheapest) = advice.cheapest else { return Ok(()) };
         let best = best_of_all(&pack, &value, &offerings, advice.start, until);
         let found = cheapest.cost.map(|cost| {
@@ -231,21 +259,36 @@ proptest! {
         let record = TeacherRecord::from_json_for(&pack, &value.to_string()).unwrap();
         let (on, until) = (Date::new(2024, 6, 1).unwrap(), Date::new(2024, 12, 31).unwrap());
         let advice = advise(&pack, &record, on, &AdviceQuestion::default()).unwrap();
-        let tried = least_by_trying(&pack, &value, advice.start, until);
-        let about = || format!("{:?}\n{}\n{value}", advice.least, serde_json::to_string(&pack.credit).unwrap());
+        let (tried, most) = least_by_trying(&pack, &value, advice.start, until);
+        let least = &advice.least;
+        let about = || format!("{least:?} {tried:?}\n{}\n{value}", serde_json::to_string(&pack.credit).unwrap());
         let whole = |amount: u32| Amount::whole(amount.into());
-        match (advice.least.state, advice.least.total, tried) {
-            (AdviceState::Impossible, None, None) => {}
-            (AdviceState::AtLeast, Some(total), None) => prop_assert!(total >= Amount::ZERO, "{}", about()),
-            (AdviceState::AtLeast, Some(total), Some(tried)) => prop_assert!(total <= whole(tried), "{}", about()),
-            (AdviceState::Exact, Some(total), Some(tried)) => {
-                prop_assert!(total <= whole(tried), "{}", about());
-                if advice.least.credit.iter().all(|part| !part.amount.to_string().contains(['.', '/'])) {
-                    prop_assert_eq!(total, whole(tried), "{}", about());
+        prop_assert_eq!(advice.complete, completes(&pack, &value, advice.start, until), "{}", about());
+        prop_assert_eq!(advice.complete, tried == Some(0), "{}", about());
+        match (least.state, least.total) {
+            (AdviceState::Impossible, None) => {
+                prop_assert_eq!(tried, None, "{}", about());
+                prop_assert!(least.credit.is_empty() && !least.reasons.is_empty(), "{}", about());
+            }
+            (AdviceState::AtLeast, Some(total)) => {
+                prop_assert!(tried.is_none_or(|tried| total <= whole(tried)), "{}", about());
+                prop_assert!(least.credit.is_empty() && !advice.complete, "{}", about());
+            }
+            (AdviceState::Exact, Some(total)) => {
+                // What is advised makes up the total, and completes the period.
+                prop_assert_eq!(Amount::sum(least.credit.iter().map(|part| part.amount)).unwrap(), total, "{}", about());
+                let with_it = with_credit(&value, &least.credit);
+                prop_assert!(completes(&pack, &with_it, advice.start, until), "{with_it}\n{}", about());
+                let is_whole = least.credit.iter().all(|part| !part.amount.to_string().contains(['.', '/']));
+                match tried {
+                    Some(tried) if is_whole => prop_assert_eq!(total, whole(tried), "{}", about()),
+                    Some(tried) => prop_assert!(total <= whole(tried), "{}", about()),
+                    None if is_whole => prop_assert!(total > whole(most), "{}", about()),
+                    // Rounded up, each part is whole.
+                    None => prop_assert!(total > whole(most.saturating_sub(u32::try_from(least.credit.len()).unwrap())), "{}", about()),
                 }
             }
-            (AdviceState::Exact, Some(total), None) => prop_assert!(total > whole(4), "{}", about()),
-            _ => prop_assert!(false, "{} {tried:?}", about()),
+            _ => prop_assert!(false, "{}", about()),
         }
     }
 }

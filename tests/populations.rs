@@ -1,9 +1,11 @@
 //! Laws of summaries: needs and coverages of parts add up to those of the whole, in any order and on any engine.
 
+use std::cmp::Reverse;
+
 use cpd_core::{
     Administration, Amount, Coverage, Framework, Needs, PlaceId, PlaceLevelId, Places, Priorities, Programme,
-    Roster, Rulebook, compile_needs, count_coverage, frameworks, programmes, ranked_needs, target_lines,
-    to_json,
+    RankedNeed, Roster, Rulebook, TargetLine, compile_needs, count_coverage, frameworks, programmes,
+    ranked_needs, target_lines, to_json,
 };
 use cpd_tests::{places_with_schools, profiles};
 use proptest::prelude::*;
@@ -102,13 +104,14 @@ proptest! {
         let ask = |place| target_lines(&country.rulebook, &country.administration, &whole, place).unwrap();
         let level: PlaceLevelId = "province".parse().unwrap();
         let provinces = country.administration.places().filter(|place| place.level == level);
-        let mut reached = vec![0; ask(None).len()];
+        let counts = |line: &TargetLine| [line.eligible, line.reached];
+        let mut sums = vec![[0; 2]; ask(None).len()];
         for province in provinces {
-            for (sum, line) in reached.iter_mut().zip(ask(Some(&province.id))) {
-                *sum += line.reached;
+            for (sum, line) in sums.iter_mut().zip(ask(Some(&province.id))) {
+                *sum = [sum[0] + line.eligible, sum[1] + line.reached];
             }
         }
-        prop_assert_eq!(reached, ask(None).iter().map(|line| line.reached).collect::<Vec<_>>());
+        prop_assert_eq!(sums, ask(None).iter().map(counts).collect::<Vec<_>>());
     }
 }
 
@@ -174,6 +177,9 @@ proptest! {
             prop_assert_eq!(line.size, sum);
         }
         prop_assert_eq!(found, ranked.needs.len() + ranked.too_small.len());
+        // Ranked as the programme says: priorities, then those whom most teachers need, then the largest.
+        let rank = |need: &RankedNeed| (need.priorities.is_empty(), Reverse(need.teachers), Reverse(need.size));
+        prop_assert!(ranked.needs.is_sorted_by_key(rank), "{:?}", ranked.needs);
     }
 }
 
@@ -349,8 +355,9 @@ fn long_chains_of_places_are_followed() {
 
 #[test]
 fn every_bundled_list_of_places_can_be_used() {
-    for id in programmes::ids() {
-        let Some(text) = programmes::places(id) else { continue };
+    let bundled: Vec<_> = programmes::ids().filter_map(|id| Some((id, programmes::places(id)?))).collect();
+    assert!(!bundled.is_empty());
+    for (id, text) in bundled {
         let rulebook = programmes::load(id).unwrap();
         let places = Places::from_json(text).unwrap();
         let administration = Administration::new(rulebook.programme(), &[places]).unwrap();
