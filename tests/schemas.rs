@@ -158,3 +158,23 @@ fn what_people_write_is_described_in_the_order_of_writing() {
         }
     }
 }
+
+#[test]
+fn a_number_is_the_value_that_a_reader_makes_of_it() {
+    let pack = packs::load("us-pa-act48").unwrap();
+    let read = |amount: &str| {
+        let record = format!(
+            r#"{{ "person": "T-1", "licences": [{{ "class": "educator-certificate", "issued": "2020-07-01" }}],
+            "activities": [
+                {{ "id": "A-1", "kind": "workshop", "from": "2021-01-11", "amount": {amount}, "unit": "clock-hour" }}
+            ] }}"#
+        );
+        let record = TeacherRecord::from_json_for(&pack, &record).ok()?;
+        Some(record.activities[0].amount.to_string())
+    };
+    assert_eq!(read("22.50000000000000001").as_deref(), Some("22.5"));
+    // The value of this one has 17 digits.
+    assert_eq!(read("0.30000000000000004"), None);
+    // Text is taken as it is written.
+    assert_eq!(read("\"22.50000000000000001\""), None);
+}

@@ -446,11 +446,16 @@ mod schema {
         }
     }
 
+    /// What is said of numbers where text may stand as well.
+    const NUMBER: &str = "A number is taken for the value that a reader of JSON makes of it, and its digits are counted as \
+        those of that value, at most 15: `0.50000000000000001` is read as 0.5. A longer one is written as text.";
+
     /// Documents may say `22.5` where an answer says `"22.5"`.
     fn number_or(generator: &SchemaGenerator, text: Schema) -> Schema {
         match generator.contract() {
             Contract::Deserialize => {
-                let description = text.get("description").cloned();
+                let what = text.get("description").and_then(|what| what.as_str()).unwrap_or_default();
+                let description = format!("{what} {NUMBER}");
                 json_schema!({ "anyOf": [text, { "type": "number" }], "description": description })
             }
             _ => text,
