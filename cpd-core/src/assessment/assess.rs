@@ -7,6 +7,7 @@ use super::{
     check,
 };
 use crate::calendar::{Date, Duration, Period};
+use crate::count::count_of;
 use crate::error::{CpdError, DocumentKind};
 use crate::framework::{Framework, carried, in_force};
 use crate::id::AssessmentId;
@@ -189,7 +190,7 @@ fn trend(
         let levels = framework.levels.iter().map(|level| {
             let has = |line: &&IndicatorLine| line.level.as_ref() == Some(&level.id);
             let number = indicators().filter(has).count();
-            LevelCount { level: level.id.clone(), indicators: u32::try_from(number).unwrap_or(u32::MAX) }
+            LevelCount { level: level.id.clone(), indicators: count_of(number) }
         });
         let levels = levels.collect();
         points.push(TrendPoint { year: year.year, on: day, overall: then.overall, levels });

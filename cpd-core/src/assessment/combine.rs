@@ -5,6 +5,7 @@ use super::sets::Admitted;
 use super::{AssessmentReason, IndicatorLine, RaterLevel};
 use crate::amount::{Amount, Overflow, Rounding};
 use crate::calendar::Date;
+use crate::count::count_of;
 use crate::framework::Framework;
 use crate::id::{IndicatorId, PersonId};
 use crate::order::sorted_by_key;
@@ -45,7 +46,7 @@ pub(super) fn line(
             rater: said.rater.id.clone(),
             level: level(said.rank)?,
             on: said.on,
-            ratings: u32::try_from(said.ratings).unwrap_or(u32::MAX),
+            ratings: count_of(said.ratings),
         })
     });
     let line = IndicatorLine {

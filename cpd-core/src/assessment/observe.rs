@@ -5,6 +5,7 @@ use super::{AssessmentReason, IndicatorLevel, RatingSet, check_levels};
 use crate::amount::{Amount, Overflow, Rounding};
 use crate::answer::answer;
 use crate::calendar::Date;
+use crate::count::count_of;
 use crate::document::{Problems, child};
 use crate::error::{CpdError, DocumentKind};
 use crate::framework::{Framework, FrameworkVersion, ObservationRule, ScoreBy, ScoredOf};
@@ -209,7 +210,7 @@ fn scored(
     record: &ObservationRecord,
 ) -> Result<ObservationScore, Overflow> {
     let mut reasons = Vec::new();
-    let observed = number(record.segments.len());
+    let observed = count_of(record.segments.len());
     if observed != rule.segments {
         reasons.push(AssessmentReason::SegmentsDiffer { observed, expected: rule.segments });
     }
@@ -267,7 +268,7 @@ fn indicator_score(
         reasons.push(AssessmentReason::NotScored { indicator: indicator.clone() });
         return Ok(None);
     };
-    let (observed, expected) = (number(segments.len()), number(record.segments.len()));
+    let (observed, expected) = (count_of(segments.len()), count_of(record.segments.len()));
     if observed < expected {
         reasons.push(AssessmentReason::ScoredInPart { indicator: indicator.clone(), observed, expected });
     }
@@ -282,7 +283,7 @@ fn indicator_score(
     let all = || record.segments.iter().flat_map(|segment| &segment.marks);
     let marks = rule.marks.iter().map(|mark| {
         let count = all().filter(|one| one.mark == mark.id && behaviours.contains(&&one.behaviour)).count();
-        MarkCount { mark: mark.id.clone(), count: number(count) }
+        MarkCount { mark: mark.id.clone(), count: count_of(count) }
     });
     let marks = if behaviours.is_empty() { Vec::new() } else { marks.collect() };
     Ok(Some(IndicatorScore { indicator: indicator.clone(), score, level: level.id.clone(), segments, marks }))
@@ -320,7 +321,7 @@ fn time_on_task(
 ) -> Result<Option<TimeOnTask>, Overflow> {
     let Some(snapshots) = &rule.snapshots else { return Ok(None) };
     for (segment, observed) in (1_u32..).zip(segments) {
-        let (observed, expected) = (number(observed.snapshots.len()), snapshots.per_segment);
+        let (observed, expected) = (count_of(observed.snapshots.len()), snapshots.per_segment);
         if observed != expected {
             reasons.push(AssessmentReason::SnapshotsDiffer { segment, observed, expected });
         }
@@ -328,12 +329,12 @@ fn time_on_task(
     let taken: Vec<&MarkId> = segments.iter().flat_map(|segment| &segment.snapshots).collect();
     let states = snapshots.states.iter().map(|state| {
         let count = taken.iter().filter(|found| ***found == state.id).count();
-        StateCount { state: state.id.clone(), count: number(count) }
+        StateCount { state: state.id.clone(), count: count_of(count) }
     });
     let states: Vec<StateCount> = states.collect();
     let learning = snapshots.states.iter().zip(&states).filter(|(state, _)| state.learning);
     let learning = learning.map(|(_, line)| Amount::whole(i64::from(line.count)));
-    let all = number(taken.len());
+    let all = count_of(taken.len());
     let learning = match all {
         0 => None,
         all => Some(Amount::sum(learning)?.over(Amount::whole(i64::from(all)))?),
@@ -351,8 +352,4 @@ fn unmarked(rule: &ObservationRule, segments: &[ObservedSegment], reasons: &mut 
             reasons.push(AssessmentReason::NotMarked { segment, behaviours });
         }
     }
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -4,6 +4,7 @@ use super::NextLevel;
 use super::combine::{median, median_place};
 use super::rules::{OverallRule, UnratedIndicators};
 use crate::amount::{Amount, Overflow};
+use crate::count::count_of;
 use crate::framework::Framework;
 use crate::id::IndicatorId;
 
@@ -81,7 +82,7 @@ impl Overall<'_> {
         });
         Ok(Some(NextLevel {
             level: next.id.clone(),
-            needed: u32::try_from(lacking.max(essential.len())).unwrap_or(u32::MAX),
+            needed: count_of(lacking.max(essential.len())),
             below: below.map(|(id, _)| (*id).clone()).collect(),
             essential,
         }))

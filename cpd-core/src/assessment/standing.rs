@@ -9,6 +9,7 @@ use super::{
 };
 use crate::amount::Overflow;
 use crate::calendar::Date;
+use crate::count::count_of;
 use crate::error::CpdError;
 use crate::framework::Framework;
 use crate::id::{IndicatorId, LevelId};
@@ -69,7 +70,7 @@ fn reckoned(
             standards.push(StandardLine {
                 id: standard.id.clone(),
                 level: level(framework, overall.level(&of_standard)?),
-                rated: number(of_standard.iter().filter(|(_, rank)| rank.is_some()).count()),
+                rated: count_of(of_standard.iter().filter(|(_, rank)| rank.is_some()).count()),
                 indicators,
             });
             of_domain.extend(of_standard);
@@ -77,8 +78,8 @@ fn reckoned(
         domains.push(DomainLine {
             id: domain.id.clone(),
             level: level(framework, overall.level(&of_domain)?),
-            rated: number(of_domain.iter().filter(|(_, rank)| rank.is_some()).count()),
-            indicators: number(of_domain.len()),
+            rated: count_of(of_domain.iter().filter(|(_, rank)| rank.is_some()).count()),
+            indicators: count_of(of_domain.len()),
             standards,
         });
         rated.extend(of_domain);
@@ -116,10 +117,6 @@ fn indicators_of(domains: &mut [DomainLine]) -> impl Iterator<Item = &mut Indica
 
 fn level(framework: &Framework, rank: Option<usize>) -> Option<LevelId> {
     framework.levels.get(rank?).map(|level| level.id.clone())
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The level that is aimed at, as its place from 0.

@@ -5,6 +5,7 @@ use super::reason::CycleReason;
 use super::rules::Guard;
 use super::state::{PlanState, RunActivity, RunState};
 use crate::calendar::Date;
+use crate::count::count_of;
 use crate::id::{EvidenceId, IndicatorId, PersonId, PlanItemId, RunId};
 use crate::programme::{Programme, ProgrammeActivity};
 
@@ -91,7 +92,7 @@ impl Grounds<'_> {
                 if missing.is_empty() { Vec::new() } else { vec![reason] }
             }
             Guard::Planned { at_least } => {
-                let found = count(state.items());
+                let found = count_of(state.items().count());
                 let reason = CycleReason::TooFewItems { found, needed: *at_least };
                 if found < *at_least { vec![reason] } else { Vec::new() }
             }
@@ -161,8 +162,8 @@ impl Grounds<'_> {
     fn gaps_answered(&self, state: &RunState, at_least: u32) -> Vec<CycleReason> {
         let answered = |id: &&IndicatorId| state.items().any(|item| item.answers.contains(id));
         let open: Vec<IndicatorId> = self.gaps.ranked.iter().filter(|id| !answered(id)).cloned().collect();
-        let all = count(self.gaps.ranked.iter());
-        let found = all.saturating_sub(count(open.iter()));
+        let all = count_of(self.gaps.ranked.len());
+        let found = all.saturating_sub(count_of(open.len()));
         let needed = at_least.min(all);
         if found < needed {
             vec![CycleReason::TooFewGapsAnswered { found, needed, open }]
@@ -185,8 +186,4 @@ fn undocumented(activity: &RunActivity, evidence: &[EvidenceId]) -> Option<Cycle
 
 fn missing(found: &[EvidenceId], wanted: &[EvidenceId]) -> Vec<EvidenceId> {
     wanted.iter().filter(|kind| !found.contains(kind)).cloned().collect()
-}
-
-fn count<T>(items: impl Iterator<Item = T>) -> u32 {
-    u32::try_from(items.count()).unwrap_or(u32::MAX)
 }
