@@ -22,7 +22,10 @@ use crate::pack::Basis;
 /// ```
 /// # #[cfg(feature = "packs")] {
 /// let apst = cpd_core::frameworks::load("apst")?;
-/// assert_eq!(cpd_core::lint_framework(&apst, &[]), []);
+/// let found = cpd_core::lint_framework(&apst, &[]);
+/// // No source names the year of the version, and nothing else is doubtful.
+/// assert_eq!(found.len(), 1);
+/// assert_eq!((found[0].pointer.as_str(), found[0].code.as_str()), ("/basis", "assumed"));
 /// # }
 /// # Ok::<(), cpd_core::CpdError>(())
 /// ```
