@@ -46,6 +46,12 @@ pub enum DocumentKind {
     WorkplanReport,
     /// A population that was counted for targets.
     Coverage,
+    /// What an authority asks before it accredits.
+    Scheme,
+    /// What somebody asks to be accredited.
+    Proposal,
+    /// What was accredited.
+    Registry,
 }
 
 impl fmt::Display for DocumentKind {
@@ -68,6 +74,9 @@ impl fmt::Display for DocumentKind {
             Self::Workplan => "workplan",
             Self::WorkplanReport => "report on a workplan",
             Self::Coverage => "summary of coverage",
+            Self::Scheme => "scheme of accreditation",
+            Self::Proposal => "proposal",
+            Self::Registry => "registry",
         })
     }
 }

@@ -170,6 +170,20 @@ ids! { check_slug, "^[a-z0-9]+(-[a-z0-9]+)*$";
     BandId,
     /// A mark that an observer gives, such as `medium`.
     MarkId,
+    /// A scheme of accreditation, such as `lao-pdr`.
+    SchemeId,
+    /// A criterion of a scheme.
+    CriterionId,
+    /// A kind of provider, such as `ngo`.
+    ProviderKindId,
+    /// A kind of trainer, such as `lecturer`.
+    TrainerKindId,
+    /// A kind of what follows a training, such as `peer-learning`.
+    FollowUpKindId,
+    /// A rubric of a scheme.
+    RubricId,
+    /// A line of a rubric.
+    RubricLineId,
 }
 
 ids! { check_code, "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$";
@@ -210,6 +224,16 @@ ids! { check_name, r"^\S(.{0,126}\S)?$";
     PlaceId,
     /// A subject that is taught.
     SubjectId,
+    /// A proposal for accreditation.
+    ProposalId,
+    /// A session of an offering.
+    SessionId,
+    /// An accreditation of a registry.
+    AccreditationId,
+    /// What was accredited: a provider, a trainer or an offering, by its id.
+    SubjectName,
+    /// A condition of an accreditation.
+    ConditionId,
 }
 
 #[cfg(test)]

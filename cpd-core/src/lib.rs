@@ -17,6 +17,7 @@
     )
 )]
 
+mod accreditation;
 mod activity;
 mod amount;
 mod answer;
@@ -53,8 +54,19 @@ mod roster;
 mod rulebook;
 #[cfg(feature = "schema")]
 pub mod schema;
+#[cfg(feature = "packs")]
+pub mod schemes;
 mod school;
 
+pub use accreditation::{
+    Accreditable, Accreditation, AccreditationCondition, AccreditationEngine, AccreditationEvent,
+    AccreditationRules, AccreditationScheme, AccreditationStanding, AccreditationState, CertifiedBy,
+    CheckVerdict, ClaimedCredit, Criterion, CriterionSeverity, CriterionTest, FactKind, FactOption,
+    FactValue, Finding, FindingProblem, FindingReason, FindingState, FollowUp, FollowUpKind, PolicyChange,
+    Proposal, ProposalCheck, ProposalFact, ProposalNumber, ProposedProvider, ProposedSession,
+    ProposedTrainer, ProviderKind, Registry, Rubric, RubricLine, RubricScore, ServedIndicator, StatedFact,
+    TrainerKind, TrainersAsked, Validity, WithdrawalEffect, check_proposal,
+};
 pub use activity::{AccreditationClaim, Activity, Attendance, SplitPart};
 pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, RoundingStep, Share};
 pub use assessment::{

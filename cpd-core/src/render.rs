@@ -4,6 +4,7 @@
 //! reads the catalog of `lo`; a language without a catalog reads English. Numbers, dates and ids are written alike in
 //! all languages.
 
+mod accreditation;
 mod advice;
 mod arguments;
 mod assessment;
@@ -21,6 +22,7 @@ mod sheet;
 mod text;
 mod workplan;
 
+pub use accreditation::{finding_reason, proposal_check};
 pub use advice::advice;
 pub use assessment::{assessment, assessment_reason, observation};
 pub use career::career;

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
+use crate::accreditation::{AccreditationScheme, AccreditationStanding, Proposal, ProposalCheck, Registry};
 use crate::assessment::{Assessment, ObservationRecord, ObservationScore, Ratings};
 use crate::career::CareerOutlook;
 use crate::credit::{Advice, AdviceQuestion, Explanation, Statement};
@@ -29,6 +30,8 @@ use crate::school::SchoolLinks;
 #[must_use]
 pub fn all() -> Vec<(&'static str, Value)> {
     vec![
+        ("accreditation-scheme", read::<AccreditationScheme>("accreditation-scheme")),
+        ("accreditation-standings", written::<Vec<AccreditationStanding>>("accreditation-standings")),
         ("advice", written::<Advice>("advice")),
         ("advice-question", read::<AdviceQuestion>("advice-question")),
         ("assessment", written::<Assessment>("assessment")),
@@ -52,8 +55,11 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("priorities", read::<Priorities>("priorities")),
         ("problem", written::<Problem>("problem")),
         ("programme", read::<Programme>("programme")),
+        ("proposal", read::<Proposal>("proposal")),
+        ("proposal-check", written::<ProposalCheck>("proposal-check")),
         ("ranked-needs", written::<RankedNeeds>("ranked-needs")),
         ("ratings", read::<Ratings>("ratings")),
+        ("registry", read::<Registry>("registry")),
         ("roster-answer", written::<RosterAnswer>("roster-answer")),
         ("runs", written::<Vec<RunState>>("runs")),
         ("school-links", written::<SchoolLinks>("school-links")),

@@ -35,6 +35,9 @@ pub(super) static CREDIT: Catalogs = catalogs!("");
 /// What is said of programmes. Apart from the other, so that whoever asks about credit alone carries none of it.
 pub(super) static PROGRAMME: Catalogs = catalogs!("programme/");
 
+/// What is said of accreditation.
+pub(super) static ACCREDITATION: Catalogs = catalogs!("accreditation/");
+
 /// The catalogs of one subject.
 pub(super) struct Catalogs {
     /// What every language without a catalog reads.
