@@ -3,6 +3,8 @@
 //! A case file of `cases/` holds facts, a question, the expected answer with its reasons, and the source. The Rust,
 //! Node, browser and Kotlin tests read the same files by the same rules: see `cases/README.md`.
 
+#[path = "shared/accreditation_case.rs"]
+mod accreditation_case;
 #[path = "shared/activity.rs"]
 mod activity;
 #[path = "shared/answer.rs"]
@@ -30,6 +32,7 @@ mod small;
 #[path = "shared/words.rs"]
 mod words;
 
+pub use accreditation_case::{AccreditationCaseFile, accreditation_answer, accreditation_case_files};
 pub use activity::offering;
 pub use answer::answer_line;
 pub use ask::{answered, ask};

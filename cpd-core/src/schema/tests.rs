@@ -19,6 +19,10 @@ fn readers() -> BTreeMap<&'static str, Reader> {
         T::read(value, Place::Root, found);
     }
     let readers = readers! {
+        accreditation: Accreditation AccreditationCondition AccreditationEvent AccreditationScheme ClaimedCredit Criterion
+            CriterionTest FactOption FollowUp FollowUpKind PolicyChange Proposal ProposalFact ProposedProvider
+            ProposedSession ProposedTrainer ProviderKind Registry Rubric RubricLine RubricScore ServedIndicator StatedFact
+            TrainerKind Validity;
         activity: AccreditationClaim Activity Attendance SplitPart;
         amount: Rounding;
         assessment: AssessmentRule BehaviourMark Combination IndicatorLevel IndicatorWeight ObservationRecord

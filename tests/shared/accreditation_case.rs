@@ -1,0 +1,97 @@
+//! The cases about accreditation: checks of proposals, and where accreditations stand.
+
+use std::path::{Path, PathBuf};
+
+use cpd_core::{AccreditationEngine, CpdError, frameworks, schemes, to_json};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::case::{CaseKind, collected, read};
+use crate::programme_case::ProgrammeCase;
+
+/// A file of `accreditation-cases/`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccreditationCaseFile {
+    /// What the cases are about.
+    pub title: String,
+    /// Where the expected answers come from.
+    pub source: String,
+    /// Whether a source publishes the answers, or they were derived from the text of the rule.
+    pub kind: CaseKind,
+    /// The scheme that answers: the id of a bundled one, or the scheme itself.
+    pub scheme: Value,
+    /// The frameworks: ids of bundled ones or frameworks themselves; left out: the bundled ones.
+    #[serde(default)]
+    pub frameworks: Vec<Value>,
+    /// The cases.
+    pub cases: Vec<ProgrammeCase>,
+}
+
+/// Every case file about accreditation with its path, in the order of the paths.
+#[must_use]
+pub fn accreditation_case_files() -> Vec<(PathBuf, AccreditationCaseFile)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("accreditation-cases");
+    collected(&folder).into_iter().map(read).collect()
+}
+
+impl AccreditationCaseFile {
+    /// The scheme as it was written.
+    ///
+    /// # Panics
+    /// Where there is no such scheme.
+    #[must_use]
+    pub fn written_scheme(&self) -> Value {
+        match &self.scheme {
+            Value::String(id) => {
+                let text = schemes::json(id).unwrap_or_else(|error| panic!("{}: {error}", self.title));
+                serde_json::from_str(text).unwrap_or_else(|error| panic!("{id}: {error}"))
+            }
+            scheme => scheme.clone(),
+        }
+    }
+
+    /// The engine that answers the cases.
+    ///
+    /// # Panics
+    /// Where the scheme or a framework cannot be used.
+    #[must_use]
+    pub fn engine(&self) -> AccreditationEngine {
+        let bundled = |id: &str| frameworks::json(id).unwrap_or_else(|error| panic!("{error}")).to_owned();
+        let texts: Vec<String> = if self.frameworks.is_empty() {
+            frameworks::ids().map(bundled).collect()
+        } else {
+            let written = self.frameworks.iter();
+            written.map(|one| one.as_str().map_or_else(|| one.to_string(), bundled)).collect()
+        };
+        AccreditationEngine::load(&self.written_scheme().to_string(), &texts)
+            .unwrap_or_else(|error| panic!("{}: {error}", self.title))
+    }
+}
+
+/// The answer to a case as a value, errors in the form in which cases expect them.
+///
+/// # Panics
+/// Where the case asks what there is no question for.
+#[must_use]
+pub fn accreditation_answer(engine: &AccreditationEngine, case: &ProgrammeCase) -> Value {
+    match answer(engine, case) {
+        Ok(text) => serde_json::from_str(&text).unwrap_or_else(|error| panic!("an answer is JSON: {error}")),
+        Err(error) => {
+            let pointers: Vec<&str> =
+                error.problems().iter().map(|problem| problem.pointer.as_str()).collect();
+            json!({ "error": { "code": error.code(), "pointers": pointers } })
+        }
+    }
+}
+
+fn answer(engine: &AccreditationEngine, case: &ProgrammeCase) -> Result<String, CpdError> {
+    let json = |name: &str| case.given.get(name).map(Value::to_string);
+    let given = |name: &str| json(name).unwrap_or_else(|| panic!("{} gives no `{name}`", case.name));
+    let on = case.given.get("on").and_then(Value::as_str).unwrap_or_default();
+    match case.ask.as_str() {
+        "check" => Ok(to_json(&engine.check(&given("proposal"), json("registry").as_deref(), on)?)),
+        "standings" => Ok(to_json(&engine.standings(&given("registry"), on)?)),
+        other => panic!("{}: there is no question `{other}`", case.name),
+    }
+}
