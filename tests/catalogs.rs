@@ -1,6 +1,8 @@
 //! The message catalogs hold a sentence for everything that an answer can say, and nothing else, and all say it with
 //! the same facts; and every reason has a case that shows it.
 
+#[path = "catalogs/accreditation.rs"]
+mod accreditation;
 #[path = "catalogs/asked.rs"]
 mod asked;
 #[path = "catalogs/programme.rs"]
@@ -13,14 +15,21 @@ use std::path::PathBuf;
 
 use asked::{Messages, codes};
 use cpd_core::render;
-use cpd_tests::{answer_value, case_files, programme_answer, programme_case_files};
+use cpd_tests::{
+    accreditation_answer, accreditation_case_files, answer_value, case_files, programme_answer,
+    programme_case_files,
+};
 use fluent_syntax::ast::{Entry, Variant};
 use reading::{catalog, catalogs, key, outline, variables, walk};
 use serde_json::Value;
 
 /// The subjects by their folders, each with what the library can ask for.
-fn subjects() -> [(&'static str, Messages); 2] {
-    [("", asked::credit()), ("programme", programme::asked_for())]
+fn subjects() -> [(&'static str, Messages); 3] {
+    [
+        ("", asked::credit()),
+        ("programme", programme::asked_for()),
+        ("accreditation", accreditation::asked_for()),
+    ]
 }
 
 #[test]
@@ -160,5 +169,21 @@ fn every_reason_about_programmes_has_a_case() {
         let codes = codes(document, name).into_keys().filter(|code| !shown.contains(code));
         missing.extend(codes.map(|code| format!("{name} {code}")));
     }
+    assert!(missing.is_empty(), "no case expects {missing:?}");
+}
+
+#[test]
+fn every_finding_has_a_case() {
+    let mut shown = BTreeSet::new();
+    for (_, file) in accreditation_case_files() {
+        let engine = file.engine();
+        for case in &file.cases {
+            if accreditation_answer(&engine, case).get("error").is_none() {
+                gather(&case.expect, &mut shown);
+            }
+        }
+    }
+    let codes = codes("proposal-check", "FindingReason").into_keys();
+    let missing: Vec<String> = codes.filter(|code| !shown.contains(code)).collect();
     assert!(missing.is_empty(), "no case expects {missing:?}");
 }

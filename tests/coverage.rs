@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use cpd_core::{frameworks, packs, programmes};
-use cpd_tests::{CaseFile, Format, case_files, programme_case_files};
+use cpd_tests::{CaseFile, Format, accreditation_case_files, case_files, programme_case_files};
 use serde_json::Value;
 
 /// The pack of a case file as it was written.
@@ -90,6 +90,18 @@ fn every_primitive_of_ratings_observations_and_crosswalks_stands_in_a_case() {
         let files = programme_case_files();
         let cases = files.iter().flat_map(|(_, file)| &file.cases);
         let documents: Vec<Value> = cases.filter_map(|case| case.given.get(given)).cloned().collect();
+        assert_eq!(unstated(name, &documents), Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn every_primitive_of_accreditation_stands_in_a_case() {
+    let files = accreditation_case_files();
+    let schemes: Vec<Value> = files.iter().map(|(_, file)| file.written_scheme()).collect();
+    assert_eq!(unstated("accreditation-scheme", &schemes), Vec::<String>::new());
+    for name in ["proposal", "registry"] {
+        let cases = files.iter().flat_map(|(_, file)| &file.cases);
+        let documents: Vec<Value> = cases.filter_map(|case| case.given.get(name)).cloned().collect();
         assert_eq!(unstated(name, &documents), Vec::<String>::new(), "{name}");
     }
 }
