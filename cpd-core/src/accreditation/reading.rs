@@ -7,6 +7,7 @@ use super::scheme::{AccreditationScheme, FactKind};
 use crate::calendar::Date;
 use crate::document::{self, Problems, child};
 use crate::error::{CpdError, DocumentKind};
+use crate::framework::Framework;
 use crate::order::Index;
 
 impl Proposal {
@@ -84,8 +85,7 @@ fn alignment(rules: &AccreditationRules, proposal: &Proposal, found: &mut Proble
             found.unknown_in("scheme", pointer, "framework", served.framework.as_str(), &known);
             continue;
         }
-        let known: Vec<&str> =
-            versions.flat_map(|framework| framework.indicators()).map(|one| one.id.as_str()).collect();
+        let known: Vec<&str> = versions.flat_map(Framework::indicators).map(|one| one.id.as_str()).collect();
         if !known.contains(&served.indicator.as_str()) {
             let pointer = child(&here, "indicator");
             found.unknown_in("framework", pointer, "indicator", served.indicator.as_str(), &known);
