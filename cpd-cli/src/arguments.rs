@@ -1,5 +1,6 @@
 //! The command line.
 
+mod checking;
 mod counting;
 
 use std::path::PathBuf;
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use cpd_core::{CpdError, Language, parse_language};
 
+pub(crate) use self::checking::{CheckFormat, CheckQuestion, SchemeCommand};
 pub(crate) use self::counting::{Counting, NeedsQuestion, Rules, WorkplanCommand, WorkplanRules};
 
 /// Teachers' continuing professional development: facts and a pack in, a decision with its reasons out.
@@ -59,6 +61,11 @@ pub(crate) enum Command {
     /// Hold a college's workplan against needs and budget, or review it
     #[command(subcommand)]
     Workplan(WorkplanCommand),
+    /// Say what a proposal still needs before it can be filed for accreditation
+    Check(CheckQuestion),
+    /// Look at schemes of accreditation: what an authority asks of providers, trainers and offerings
+    #[command(subcommand)]
+    Scheme(SchemeCommand),
     /// Look at packs: the rules of a country or authority
     #[command(subcommand)]
     Pack(PackCommand),
@@ -287,12 +294,26 @@ pub(crate) struct Wording {
     /// How to write the answer
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
+    #[command(flatten)]
+    tongue: Tongue,
+}
+
+impl Wording {
+    /// The language, read.
+    pub(crate) fn language(&self) -> Result<Language, CpdError> {
+        self.tongue.language()
+    }
+}
+
+/// In which language to answer.
+#[derive(Debug, Args)]
+pub(crate) struct Tongue {
     /// The language of the text: en, kk, km, lo or ru; any other reads English
     #[arg(long, value_name = "TAG", default_value = "en")]
     language: String,
 }
 
-impl Wording {
+impl Tongue {
     /// The language, read.
     pub(crate) fn language(&self) -> Result<Language, CpdError> {
         parse_language(&self.language)
@@ -329,7 +350,9 @@ impl Command {
             Self::Assess(question) => question.wording.format,
             Self::Observe(question) => question.wording.format,
             Self::Framework(FrameworkCommand::List { format } | FrameworkCommand::Lint { format, .. })
+            | Self::Scheme(SchemeCommand::List { format })
             | Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
+            Self::Check(question) => question.format.of_failures(),
             Self::Needs(question) => question.counting.rules.wording.format,
             Self::Monitor(counting) => counting.rules.wording.format,
             Self::Workplan(WorkplanCommand::Check { rules, .. } | WorkplanCommand::Review { rules, .. }) => {
@@ -339,6 +362,7 @@ impl Command {
                 PackCommand::Show { .. } | PackCommand::Schema { .. } | PackCommand::Reference { .. },
             )
             | Self::Framework(FrameworkCommand::Show { .. })
+            | Self::Scheme(SchemeCommand::Show { .. })
             | Self::Tour => Format::Text,
         }
     }

@@ -2,6 +2,7 @@
 
 mod span;
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::IsTerminal;
 
@@ -9,6 +10,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use cpd_core::{CpdError, Problem, Severity};
 use serde_json::{Value, json};
 
+pub(crate) use self::span::Spans;
 use crate::arguments::Format;
 use crate::source::Source;
 
@@ -83,7 +85,7 @@ impl From<CpdError> for Failure {
 
 /// Every problem in its place in the text, and how many there are; in colour where `target` is a terminal.
 pub(crate) fn report(problems: &[Problem], source: &Source, target: &impl IsTerminal) -> String {
-    let spans = span::Spans::new(&source.text);
+    let spans = Spans::new(&source.text);
     let renderer = renderer(target);
     let mut text = String::new();
     let mut placed: Vec<_> = problems.iter().map(|problem| (spans.of(problem), problem)).collect();
@@ -94,18 +96,18 @@ pub(crate) fn report(problems: &[Problem], source: &Source, target: &impl IsTerm
             Severity::Warning => Level::WARNING,
         };
         let place = if problem.pointer.is_empty() { "here" } else { problem.pointer.as_str() };
+        let (message, place) = (harmless(&problem.message), harmless(place));
         // Only the line that the problem is in: the whole text again for each problem takes its time.
         let (number, line) = spans.line(span.start);
         let inside =
             span.start - line.start..(span.end.min(line.end) - line.start).max(span.start - line.start);
-        let snippet = Snippet::source(&source.text[line])
+        let snippet = Snippet::source(harmless(&source.text[line]))
             .line_start(number)
             .path(source.name.as_str())
             .annotation(AnnotationKind::Primary.span(inside).label(place));
-        let mut group =
-            level.primary_title(problem.message.as_str()).id(problem.code.as_str()).element(snippet);
+        let mut group = level.primary_title(message).id(problem.code.as_str()).element(snippet);
         if let Some(help) = &problem.help {
-            group = group.element(Level::HELP.message(help.as_str()));
+            group = group.element(Level::HELP.message(harmless(help)));
         }
         let _ = writeln!(text, "{}\n", renderer.render(&[group]));
     }
@@ -115,6 +117,13 @@ pub(crate) fn report(problems: &[Problem], source: &Source, target: &impl IsTerm
     let warnings = counted(count(Severity::Warning), "warning");
     let _ = write!(text, "{}: {errors}, {warnings}", source.name);
     text
+}
+
+/// The renderer shows the control characters of ASCII and passes on the others, which some terminals obey. What stands
+/// for them is as long, so that no place in the line moves.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let obeyed = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
+    if text.contains(obeyed) { Cow::Owned(text.replace(obeyed, "¿")) } else { Cow::Borrowed(text) }
 }
 
 fn renderer(target: &impl IsTerminal) -> Renderer {

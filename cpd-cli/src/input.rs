@@ -5,8 +5,8 @@ use std::io::Read;
 use std::path::Path;
 
 use cpd_core::{
-    AdviceQuestion, CpdError, Date, Pack, Programme, Rulebook, TeacherRecord, frameworks, packs, parse_date,
-    programmes,
+    AccreditationRules, AccreditationScheme, AdviceQuestion, CpdError, Date, Pack, Programme, Rulebook,
+    TeacherRecord, frameworks, packs, parse_date, programmes, schemes,
 };
 
 use crate::diagnostics::Failure;
@@ -41,6 +41,21 @@ pub(crate) fn rulebook(argument: &str) -> Result<Rulebook, Failure> {
     };
     Programme::from_json(&source.text)
         .and_then(programmes::with_embedded_frameworks)
+        .map_err(|error| Failure::located(error, &source))
+}
+
+/// The scheme of accreditation of an argument with its frameworks: a bundled one by its id, else a file, which uses
+/// bundled frameworks.
+pub(crate) fn accreditation_rules(argument: &str) -> Result<AccreditationRules, Failure> {
+    let source = match schemes::json(argument) {
+        Ok(text) => Source { name: format!("scheme {argument}"), text: text.to_owned() },
+        Err(_) if Path::new(argument).exists() => read(Path::new(argument))?,
+        Err(error) => {
+            return Err(Failure::plain(error.code(), format!("{error}, and no file of that name")));
+        }
+    };
+    AccreditationScheme::from_json(&source.text)
+        .and_then(schemes::with_embedded_frameworks)
         .map_err(|error| Failure::located(error, &source))
 }
 

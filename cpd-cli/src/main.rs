@@ -5,6 +5,7 @@
 mod answer;
 mod arguments;
 mod assessment;
+mod check;
 mod counting;
 mod cycle;
 mod diagnostics;
@@ -16,6 +17,7 @@ mod output;
 mod pack;
 mod population;
 mod reference;
+mod scheme;
 mod source;
 mod tour;
 mod workplan;
@@ -79,6 +81,8 @@ fn run(command: Command) -> Result<Output, Failure> {
         Command::Needs(question) => needs::needs(&question),
         Command::Monitor(counting) => monitor::monitor(&counting),
         Command::Workplan(command) => workplan::workplan(&command),
+        Command::Check(question) => check::check(&question),
+        Command::Scheme(command) => scheme::run(&command),
         Command::Pack(command) => match command {
             PackCommand::List { format } => pack::list(format),
             PackCommand::Show { id, .. } => pack::show(&id),

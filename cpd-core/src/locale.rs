@@ -84,9 +84,14 @@ impl Text {
     /// The text in a language, else in the broader one that it is a kind of (`lo` for `lo-LA`), else in English.
     #[must_use]
     pub fn get(&self, language: &Language) -> &str {
-        let text =
-            language.broader_and_broader().find_map(|tag| self.0.get(tag)).or_else(|| self.0.get("en"));
-        text.map_or("", String::as_str)
+        self.tagged(language).1
+    }
+
+    /// The same, after the tag of the language that it is found in.
+    pub(crate) fn tagged(&self, language: &Language) -> (&str, &str) {
+        let found = language.broader_and_broader().find_map(|tag| self.0.get_key_value(tag));
+        let found = found.or_else(|| self.0.get_key_value("en"));
+        found.map_or(("", ""), |(tag, text)| (tag, text))
     }
 
     /// Whether the text is given in a language.

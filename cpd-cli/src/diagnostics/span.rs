@@ -7,6 +7,15 @@ use jsonc_parser::ast::{ObjectProp, Value};
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
+/// A place in a text, as editors count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Position {
+    /// The line, from 1.
+    pub(crate) line: usize,
+    /// The column in UTF-16 code units, from 1. A byte order mark is none.
+    pub(crate) column: usize,
+}
+
 /// A text with its tree, if it is JSON.
 pub(crate) struct Spans<'a> {
     text: &'a str,
@@ -41,6 +50,19 @@ impl<'a> Spans<'a> {
         let inside =
             |at: usize| (0..=at.min(self.text.len())).rev().find(|at| self.text.is_char_boundary(*at));
         inside(span.start).unwrap_or(0)..inside(span.end).unwrap_or(0)
+    }
+
+    /// The same as places: the first, and the one behind the last.
+    pub(crate) fn region(&self, problem: &Problem) -> Range<Position> {
+        let span = self.of(problem);
+        self.position(span.start)..self.position(span.end)
+    }
+
+    fn position(&self, at: usize) -> Position {
+        let (line, bytes) = self.line(at);
+        let start = if line == 1 { self.skipped } else { bytes.start };
+        let before = self.text.get(start..at).unwrap_or_default();
+        Position { line, column: before.encode_utf16().count() + 1 }
     }
 
     /// The number of the line that a place is in, from 1, and its bytes without the line break.

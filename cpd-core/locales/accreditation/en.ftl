@@ -14,6 +14,19 @@ check-not-asked = Not asked of this proposal
 check-fix = What to do: { $fix }
 check-place = in { $pointer }
 
+## The report
+
+report-of = What is proposed
+report-of-provider = Provider
+report-of-trainer = Trainer
+report-of-offering = Training
+report-titled = Title
+report-provider = Provider
+report-filed = Filed on
+report-not-filed = Not yet
+report-scheme = Checked against
+report-note = This page says what the scheme asks for as it is encoded. The authority itself decides.
+
 ## What is counted
 
 number-learning-hours = hours of learning

@@ -14,6 +14,19 @@ check-not-asked = Бұл ұсыныстан сұралмайды
 check-fix = Не істеу керек: { $fix }
 check-place = { $pointer } орнында
 
+## The report
+
+report-of = Не ұсынылады
+report-of-provider = Ұйымдастырушы
+report-of-trainer = Жаттықтырушы
+report-of-offering = Оқыту
+report-titled = Атауы
+report-provider = Ұйымдастырушы
+report-filed = Тапсырылған күні
+report-not-filed = Әлі тапсырылмаған
+report-scheme = Неге сай тексерілді
+report-note = Бұл бетте кодталған сызба бойынша не талап етілетіні айтылады. Шешімді уәкілетті органның өзі қабылдайды.
+
 ## What is counted
 
 number-learning-hours = оқу сағаттары

@@ -14,6 +14,19 @@ check-not-asked = មិនទាមទារសម្រាប់សំណើ�
 check-fix = អ្វីដែលត្រូវធ្វើ៖ { $fix }
 check-place = នៅ { $pointer }
 
+## The report
+
+report-of = អ្វីដែលស្នើ
+report-of-provider = អ្នកផ្ដល់សេវា
+report-of-trainer = គ្រូបង្គោល
+report-of-offering = វគ្គបណ្ដុះបណ្ដាល
+report-titled = ចំណងជើង
+report-provider = អ្នកផ្ដល់សេវា
+report-filed = ថ្ងៃដាក់
+report-not-filed = មិនទាន់ដាក់
+report-scheme = ពិនិត្យតាម
+report-note = ទំព័រនេះបង្ហាញអ្វីដែលគម្រោងទាមទារ តាមការកត់ត្រាក្នុងប្រព័ន្ធ។ អាជ្ញាធរជាអ្នកសម្រេច។
+
 ## What is counted
 
 number-learning-hours = ម៉ោងសិក្សា

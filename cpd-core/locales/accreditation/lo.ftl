@@ -14,6 +14,19 @@ check-not-asked = ບໍ່ຕ້ອງການສໍາລັບຄໍາສ�
 check-fix = ສິ່ງທີ່ຕ້ອງເຮັດ: { $fix }
 check-place = ຢູ່ { $pointer }
 
+## The report
+
+report-of = ສິ່ງທີ່ສະເໜີ
+report-of-provider = ຜູ້ຈັດ
+report-of-trainer = ຄູຝຶກ
+report-of-offering = ການຝຶກອົບຮົມ
+report-titled = ຫົວຂໍ້
+report-provider = ຜູ້ຈັດ
+report-filed = ວັນທີຍື່ນ
+report-not-filed = ຍັງບໍ່ໄດ້ຍື່ນ
+report-scheme = ກວດຕາມ
+report-note = ໜ້ານີ້ບອກສິ່ງທີ່ລະບຽບຮຽກຮ້ອງ ຕາມທີ່ໄດ້ບັນທຶກໄວ້ໃນລະບົບ. ອົງການທີ່ຮັບຜິດຊອບເປັນຜູ້ຕັດສິນ.
+
 ## What is counted
 
 number-learning-hours = ຊົ່ວໂມງຮຽນ

@@ -14,6 +14,19 @@ check-not-asked = Для этой заявки не требуется
 check-fix = Что сделать: { $fix }
 check-place = в { $pointer }
 
+## The report
+
+report-of = Что предлагается
+report-of-provider = Организатор
+report-of-trainer = Преподаватель
+report-of-offering = Обучение
+report-titled = Название
+report-provider = Организатор
+report-filed = Подано
+report-not-filed = Ещё не подано
+report-scheme = Проверено по
+report-note = Здесь сказано, чего требует схема в том виде, в каком она записана. Решает само ведомство.
+
 ## What is counted
 
 number-learning-hours = часов обучения

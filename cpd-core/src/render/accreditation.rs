@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::catalog::{ACCREDITATION, Arguments, Catalog, message_id};
 use super::page::Lines;
 use crate::accreditation::{
-    AccreditationRules, AccreditationScheme, CheckVerdict, CriterionSeverity, Finding, FindingReason,
-    FindingState, ProposalCheck,
+    AccreditationRules, AccreditationScheme, CheckVerdict, Criterion, CriterionSeverity, Finding,
+    FindingReason, FindingState, ProposalCheck,
 };
 use crate::edge::fields;
 use crate::locale::{Language, Text};
@@ -14,92 +14,134 @@ use crate::locale::{Language, Text};
 /// A check as plain text: the verdict, then what is not met with what would settle it, what is met, and what is not asked.
 #[must_use]
 pub fn proposal_check(rules: &AccreditationRules, check: &ProposalCheck, language: &Language) -> String {
-    let mut sheet = CheckSheet::new(rules, language);
-    let scheme = rules.scheme().name.get(language).to_owned();
-    let fields = [("scheme", scheme), ("proposal", check.proposal.to_string()), ("on", check.on.to_string())];
-    sheet.said(0, "check-title", fields);
-    let verdict = match check.verdict {
-        CheckVerdict::Ready => "check-ready",
-        CheckVerdict::ReadyWithRemarks => "check-ready-with-remarks",
-        CheckVerdict::NotReady => "check-not-ready",
-    };
-    sheet.said(1, verdict, []);
-    let open = |one: &&Finding| matches!(one.state, FindingState::Unmet | FindingState::Unclear);
-    for (severity, heading) in [
-        (CriterionSeverity::Required, "check-required"),
-        (CriterionSeverity::Recommended, "check-recommended"),
-    ] {
-        let of_severity = check.findings.iter().filter(open).filter(|one| one.severity == severity);
-        sheet.part(heading, of_severity.collect());
-    }
-    for (state, heading) in [(FindingState::Met, "check-met"), (FindingState::NotAsked, "check-not-asked")] {
-        sheet.part(heading, check.findings.iter().filter(|one| one.state == state).collect());
-    }
-    sheet.lines.finish()
+    sheet(rules, check, language, open(check).chain(settled(check)))
+}
+
+/// The same without what is not met, for whoever shows that in its place in the proposal.
+#[must_use]
+pub fn proposal_summary(rules: &AccreditationRules, check: &ProposalCheck, language: &Language) -> String {
+    sheet(rules, check, language, settled(check))
 }
 
 /// What is wrong with a criterion, as a sentence.
 #[must_use]
 pub fn finding_reason(scheme: &AccreditationScheme, reason: &FindingReason, language: &Language) -> String {
-    Words { scheme, language, catalog: ACCREDITATION.of(language) }.sentence(reason)
+    Words::new(scheme, language).sentence(reason)
 }
 
-/// A page about a check.
-struct CheckSheet<'a> {
-    words: Words<'a>,
-    lines: Lines,
+/// Findings that stand together.
+pub(super) struct Group<'a> {
+    /// The id of the message that stands above them.
+    pub(super) heading: &'static str,
+    pub(super) findings: Vec<&'a Finding>,
 }
 
-impl<'a> CheckSheet<'a> {
-    fn new(rules: &'a AccreditationRules, language: &'a Language) -> Self {
-        let words = Words { scheme: rules.scheme(), language, catalog: ACCREDITATION.of(language) };
-        Self { words, lines: Lines::default() }
+impl<'a> Group<'a> {
+    /// The findings that are of a group, if there are any.
+    fn of(
+        heading: &'static str,
+        check: &'a ProposalCheck,
+        belongs: impl Fn(&Finding) -> bool,
+    ) -> Option<Self> {
+        let findings: Vec<&Finding> = check.findings.iter().filter(|one| belongs(one)).collect();
+        (!findings.is_empty()).then_some(Self { heading, findings })
     }
+}
 
-    fn said<const N: usize>(&mut self, depth: usize, id: &str, fields: [(&'static str, String); N]) {
-        let text = self.words.message(id, fields);
-        self.lines.line(depth, text);
+/// What is not met: first what is required.
+pub(super) fn open(check: &ProposalCheck) -> impl Iterator<Item = Group<'_>> {
+    let parts = [
+        (CriterionSeverity::Required, "check-required"),
+        (CriterionSeverity::Recommended, "check-recommended"),
+    ];
+    let open = |one: &Finding| matches!(one.state, FindingState::Unmet | FindingState::Unclear);
+    parts.into_iter().filter_map(move |(severity, heading)| {
+        Group::of(heading, check, |one| open(one) && one.severity == severity)
+    })
+}
+
+/// What nobody has to do anything about: what is met, and what is not asked.
+pub(super) fn settled(check: &ProposalCheck) -> impl Iterator<Item = Group<'_>> {
+    let parts = [(FindingState::Met, "check-met"), (FindingState::NotAsked, "check-not-asked")];
+    parts.into_iter().filter_map(|(state, heading)| Group::of(heading, check, |one| one.state == state))
+}
+
+fn sheet<'a>(
+    rules: &AccreditationRules,
+    check: &ProposalCheck,
+    language: &Language,
+    groups: impl Iterator<Item = Group<'a>>,
+) -> String {
+    let words = Words::new(rules.scheme(), language);
+    let mut lines = Lines::default();
+    lines.line(0, words.title(check));
+    lines.line(1, words.verdict(check));
+    for group in groups {
+        lines.gap();
+        lines.line(0, words.message(group.heading, []));
+        for finding in group.findings {
+            add(&mut lines, &words, finding);
+        }
     }
+    lines.finish()
+}
 
-    fn part(&mut self, heading: &str, findings: Vec<&Finding>) {
-        if findings.is_empty() {
-            return;
-        }
-        self.lines.gap();
-        self.said(0, heading, []);
-        for finding in findings {
-            let known = self.words.scheme.criteria.iter().find(|criterion| criterion.id == finding.criterion);
-            let name = self.words.name(known.map(|criterion| &criterion.name), finding.criterion.as_str());
-            self.lines.line(1, format!("{} {name}", finding.criterion));
-            for problem in &finding.problems {
-                let sentence = self.words.sentence(&problem.reason);
-                let place = self.words.message("check-place", [("pointer", problem.pointer.clone())]);
-                let text =
-                    if problem.pointer.is_empty() { sentence } else { format!("{sentence} ({place})") };
-                self.lines.line(2, format!("- {text}"));
-            }
-            if let Some(criterion) = known.filter(|_| !finding.problems.is_empty()) {
-                let fix = criterion.fix.get(self.words.language).to_owned();
-                self.said(2, "check-fix", [("fix", fix)]);
-            }
-        }
+/// Adds a finding, with what keeps it from being met and what would settle it.
+fn add(lines: &mut Lines, words: &Words<'_>, finding: &Finding) {
+    let known = words.criterion(finding);
+    let name = words.name(known.map(|criterion| &criterion.name), finding.criterion.as_str());
+    lines.line(1, format!("{} {name}", finding.criterion));
+    for problem in &finding.problems {
+        let sentence = words.sentence(&problem.reason);
+        let place = words.message("check-place", [("pointer", problem.pointer.clone())]);
+        let text = if problem.pointer.is_empty() { sentence } else { format!("{sentence} ({place})") };
+        lines.line(2, format!("- {text}"));
+    }
+    if let Some(criterion) = known.filter(|_| !finding.problems.is_empty()) {
+        let fix = criterion.fix.get(words.language).to_owned();
+        lines.line(2, words.message("check-fix", [("fix", fix)]));
     }
 }
 
 /// Messages, and the names that a scheme gives.
-struct Words<'a> {
-    scheme: &'a AccreditationScheme,
-    language: &'a Language,
-    catalog: &'static Catalog,
+pub(super) struct Words<'a> {
+    pub(super) scheme: &'a AccreditationScheme,
+    pub(super) language: &'a Language,
+    pub(super) catalog: &'static Catalog,
 }
 
-impl Words<'_> {
-    fn message<const N: usize>(&self, id: &str, fields: [(&'static str, String); N]) -> String {
+impl<'a> Words<'a> {
+    pub(super) fn new(scheme: &'a AccreditationScheme, language: &'a Language) -> Self {
+        Self { scheme, language, catalog: ACCREDITATION.of(language) }
+    }
+
+    /// Which proposal was checked, by what, and when.
+    pub(super) fn title(&self, check: &ProposalCheck) -> String {
+        let scheme = self.scheme.name.get(self.language).to_owned();
+        let (proposal, on) = (check.proposal.to_string(), check.on.to_string());
+        self.message("check-title", [("scheme", scheme), ("proposal", proposal), ("on", on)])
+    }
+
+    pub(super) fn verdict(&self, check: &ProposalCheck) -> String {
+        let verdict = match check.verdict {
+            CheckVerdict::Ready => "check-ready",
+            CheckVerdict::ReadyWithRemarks => "check-ready-with-remarks",
+            CheckVerdict::NotReady => "check-not-ready",
+        };
+        self.message(verdict, [])
+    }
+
+    /// The criterion of a finding; none where the check is of another scheme.
+    pub(super) fn criterion(&self, finding: &Finding) -> Option<&'a Criterion> {
+        self.scheme.criteria.iter().find(|criterion| criterion.id == finding.criterion)
+    }
+
+    pub(super) fn message<const N: usize>(&self, id: &str, fields: [(&'static str, String); N]) -> String {
         let arguments: Arguments = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         self.catalog.message(id, &arguments)
     }
 
-    fn sentence(&self, reason: &FindingReason) -> String {
+    pub(super) fn sentence(&self, reason: &FindingReason) -> String {
         let fields: Map<String, Value> = fields(reason);
         let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
         let fact = text("fact");

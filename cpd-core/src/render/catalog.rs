@@ -82,6 +82,11 @@ impl Catalog {
         Self { language, text, read: OnceLock::new() }
     }
 
+    /// The tag of the language.
+    pub(super) fn language(&self) -> &'static str {
+        self.language
+    }
+
     fn resource(&self) -> &Resource<&'static str> {
         // A test reads every catalog, so that there is nothing here that could not be read.
         self.read.get_or_init(|| parser::parse_runtime(self.text).unwrap_or_else(|(read, _)| read))
@@ -158,12 +163,12 @@ pub(super) fn message_id(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arguments, CREDIT, Catalog, PROGRAMME, message_id};
+    use super::{ACCREDITATION, Arguments, CREDIT, Catalog, Catalogs, PROGRAMME, message_id};
     use fluent_syntax::parser;
 
     #[test]
     fn every_catalog_can_be_read() {
-        for catalog in CREDIT.all().chain(PROGRAMME.all()) {
+        for catalog in [&CREDIT, &PROGRAMME, &ACCREDITATION].into_iter().flat_map(Catalogs::all) {
             let read = parser::parse_runtime(catalog.text);
             assert!(read.is_ok(), "{}: {:?}", catalog.language, read.err().map(|(_, errors)| errors));
         }

@@ -4,6 +4,7 @@
 
 use std::fmt::Write as _;
 
+use super::markup::escaped;
 use super::monitor::name;
 use super::population::{indicator, percent};
 use super::sheet::Sheet;
@@ -119,31 +120,4 @@ fn draw(svg: &mut String, bar: &Bar, y: i64) {
         );
     }
     let _ = writeln!(svg, "<text x=\"{behind}\" y=\"{beside}\" fill=\"#222222\">{value}</text>");
-}
-
-/// Text as it can stand between tags. Control characters, which XML does not have, are left out.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for character in text.chars().filter(|character| !character.is_control()) {
-        match character {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            // XML has no character of these codes.
-            '\u{fffe}' | '\u{ffff}' => {}
-            other => safe.push(other),
-        }
-    }
-    safe
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escaped;
-
-    #[test]
-    fn text_cannot_leave_its_place() {
-        assert_eq!(escaped("a<b> & \"c\"\n\u{0}'"), "a&lt;b&gt; &amp; &quot;c&quot;'");
-    }
 }

@@ -85,7 +85,7 @@ impl<'a> Page<'a> {
 }
 
 /// Control characters are shown, not obeyed.
-fn one_line(text: &str) -> Cow<'_, str> {
+pub(super) fn one_line(text: &str) -> Cow<'_, str> {
     if !text.contains(char::is_control) {
         return Cow::Borrowed(text);
     }

@@ -1,0 +1,69 @@
+//! The arguments of questions about accreditation: proposals, and the schemes that they are checked by.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::{Format, Tongue};
+
+/// A question about a proposal.
+#[derive(Debug, Args)]
+pub(crate) struct CheckQuestion {
+    /// The scheme of accreditation: the id of a bundled one (see `cpd scheme list`), or a file
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) pack: String,
+    /// The proposal, a JSON file (see `cpd pack schema proposal`); `-` reads it from standard input
+    #[arg(value_name = "PROPOSAL.json")]
+    pub(crate) proposal: PathBuf,
+    /// What has been accredited, a JSON file (see `cpd pack schema registry`); without it nobody is registered
+    #[arg(long, value_name = "FILE")]
+    pub(crate) registry: Option<PathBuf>,
+    /// The date of the question, such as 2026-11-21 [default: today, UTC]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    /// How to write the answer
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: CheckFormat,
+    #[command(flatten)]
+    pub(crate) tongue: Tongue,
+}
+
+/// How the answer about a proposal is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// For people, at a prompt: each finding in its place in the proposal
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// For editors and reviews: SARIF 2.1.0
+    Sarif,
+    /// For people, to be sent and printed: one HTML page
+    Html,
+}
+
+impl CheckFormat {
+    /// How what could not be read is told: SARIF and HTML are forms of an answer, and then there is none.
+    pub(crate) fn of_failures(self) -> Format {
+        match self {
+            Self::Json => Format::Json,
+            Self::Text | Self::Sarif | Self::Html => Format::Text,
+        }
+    }
+}
+
+/// What to do with schemes of accreditation.
+#[derive(Debug, Subcommand)]
+pub(crate) enum SchemeCommand {
+    /// Name the bundled schemes, with how much they ask
+    List {
+        /// How to write the list
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Print a bundled scheme
+    Show {
+        /// The scheme
+        id: String,
+    },
+}
