@@ -3,13 +3,15 @@
 //!
 //! `scheme` and `criterion` are the rules, `proposal` what somebody asks for, `registry` what was accredited and what
 //! became of it. `judge` asks every criterion of a proposal, `delivery` those about sessions, trainers and follow-up;
-//! `finding` is the answer. `check` says what makes a scheme unusable, `reading` what makes a proposal so.
+//! `finding` is the answer. `credited` lets statements go by a registry, and `impact` tells whose would change with it. `check` says what makes a scheme unusable, `reading` what makes a proposal so.
 
 mod check;
+mod credited;
 mod criterion;
 mod delivery;
 mod engine;
 mod finding;
+mod impact;
 mod judge;
 mod proposal;
 mod reading;
@@ -17,11 +19,13 @@ mod registry;
 mod rules;
 mod scheme;
 
+pub use credited::registered;
 pub use criterion::{
     CertifiedBy, Criterion, CriterionSeverity, CriterionTest, ProposalNumber, TrainersAsked,
 };
 pub use engine::AccreditationEngine;
 pub use finding::{CheckVerdict, Finding, FindingProblem, FindingReason, FindingState, ProposalCheck};
+pub use impact::{ChangedStatement, Impact, RegistryChange, impact};
 pub use judge::check_proposal;
 pub use proposal::{
     ClaimedCredit, FactValue, FollowUp, Proposal, ProposedProvider, ProposedSession, ProposedTrainer,

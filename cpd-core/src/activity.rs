@@ -4,7 +4,8 @@ use crate::amount::{Amount, Share};
 use crate::calendar::{Date, Period};
 use crate::document::document;
 use crate::id::{
-    ActivityId, ActivityKindId, CategoryId, EventId, EvidenceId, ProviderId, RoleId, TopicId, UnitId,
+    ActivityId, ActivityKindId, CategoryId, EventId, EvidenceId, OfferingId, ProviderId, RoleId, TopicId,
+    UnitId,
 };
 
 document! {
@@ -45,6 +46,8 @@ document! {
         topic: Option<TopicId> = default,
         /// Who provided it.
         provider: Option<ProviderId> = default,
+        /// The offering that was taken, as a registry of accreditations names it.
+        offering: Option<OfferingId> = default,
         /// How it is split over categories; instead of `categories`, and of the pack's rules for them.
         split: Vec<SplitPart> = default,
         /// How much of it was attended; left out: all.

@@ -61,11 +61,12 @@ mod school;
 pub use accreditation::{
     Accreditable, Accreditation, AccreditationCondition, AccreditationEngine, AccreditationEvent,
     AccreditationRules, AccreditationScheme, AccreditationStanding, AccreditationState, CertifiedBy,
-    CheckVerdict, ClaimedCredit, Criterion, CriterionSeverity, CriterionTest, FactKind, FactOption,
-    FactValue, Finding, FindingProblem, FindingReason, FindingState, FollowUp, FollowUpKind, PolicyChange,
-    Proposal, ProposalCheck, ProposalFact, ProposalNumber, ProposedProvider, ProposedSession,
-    ProposedTrainer, ProviderKind, Registry, Rubric, RubricLine, RubricScore, ServedIndicator, StatedFact,
-    TrainerKind, TrainersAsked, Validity, WithdrawalEffect, check_proposal,
+    ChangedStatement, CheckVerdict, ClaimedCredit, Criterion, CriterionSeverity, CriterionTest, FactKind,
+    FactOption, FactValue, Finding, FindingProblem, FindingReason, FindingState, FollowUp, FollowUpKind,
+    Impact, PolicyChange, Proposal, ProposalCheck, ProposalFact, ProposalNumber, ProposedProvider,
+    ProposedSession, ProposedTrainer, ProviderKind, Registry, RegistryChange, Rubric, RubricLine,
+    RubricScore, ServedIndicator, StatedFact, TrainerKind, TrainersAsked, Validity, WithdrawalEffect,
+    check_proposal, impact, registered,
 };
 pub use activity::{AccreditationClaim, Activity, Attendance, SplitPart};
 pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, RoundingStep, Share};

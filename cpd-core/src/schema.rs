@@ -4,7 +4,9 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use crate::accreditation::{AccreditationScheme, AccreditationStanding, Proposal, ProposalCheck, Registry};
+use crate::accreditation::{
+    AccreditationScheme, AccreditationStanding, Impact, Proposal, ProposalCheck, Registry, RegistryChange,
+};
 use crate::assessment::{Assessment, ObservationRecord, ObservationScore, Ratings};
 use crate::career::CareerOutlook;
 use crate::credit::{Advice, AdviceQuestion, Explanation, Statement};
@@ -45,6 +47,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("cycle-decision", written::<CycleDecision>("cycle-decision")),
         ("explanation", written::<Explanation>("explanation")),
         ("framework", read::<Framework>("framework")),
+        ("impact", written::<Impact>("impact")),
         ("needs", read::<Needs>("needs")),
         ("next-steps", written::<Vec<NextStep>>("next-steps")),
         ("observation", read::<ObservationRecord>("observation")),
@@ -60,6 +63,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("ranked-needs", written::<RankedNeeds>("ranked-needs")),
         ("ratings", read::<Ratings>("ratings")),
         ("registry", read::<Registry>("registry")),
+        ("registry-change", read::<RegistryChange>("registry-change")),
         ("roster-answer", written::<RosterAnswer>("roster-answer")),
         ("runs", written::<Vec<RunState>>("runs")),
         ("school-links", written::<SchoolLinks>("school-links")),

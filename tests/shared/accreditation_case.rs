@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use cpd_core::{AccreditationEngine, CpdError, frameworks, schemes, to_json};
+use cpd_core::{AccreditationEngine, CpdError, frameworks, packs, schemes, to_json};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::case::{CaseKind, collected, read};
 use crate::programme_case::ProgrammeCase;
@@ -91,7 +91,27 @@ fn answer(engine: &AccreditationEngine, case: &ProgrammeCase) -> Result<String, 
     let on = case.given.get("on").and_then(Value::as_str).unwrap_or_default();
     match case.ask.as_str() {
         "check" => Ok(to_json(&engine.check(&given("proposal"), json("registry").as_deref(), on)?)),
+        "statement" => {
+            let pack = written_pack(&case.given);
+            Ok(to_json(&engine.statement(&pack, &given("record"), &given("registry"), on)?))
+        }
+        "impact" => {
+            let records = case.given.get("records").and_then(Value::as_array).into_iter().flatten();
+            let lines: Vec<String> =
+                records.map(|one| one.as_str().map_or_else(|| one.to_string(), str::to_owned)).collect();
+            let (pack, registry, change) = (written_pack(&case.given), given("registry"), given("change"));
+            Ok(to_json(&engine.impact(&pack, &lines.join("\n"), &registry, &change, on)?))
+        }
         "standings" => Ok(to_json(&engine.standings(&given("registry"), on)?)),
         other => panic!("{}: there is no question `{other}`", case.name),
+    }
+}
+
+/// The pack of a case: a bundled one by its id, or the pack itself.
+fn written_pack(given: &Map<String, Value>) -> String {
+    match given.get("pack") {
+        Some(Value::String(id)) => packs::json(id).unwrap_or_else(|error| panic!("{error}")).to_owned(),
+        Some(pack) => pack.to_string(),
+        None => panic!("the case gives no `pack`"),
     }
 }

@@ -1,20 +1,26 @@
 //! [`AccreditationEngine`]: a scheme with its frameworks, loaded once, and the questions that can be asked of it with
 //! documents as JSON text. This is what the bindings offer.
 
+use super::credited::registered;
 use super::finding::ProposalCheck;
+use super::impact::{Impact, RegistryChange, impact};
 use super::judge::check_proposal;
 use super::proposal::Proposal;
 use super::registry::{AccreditationStanding, Registry};
 use super::rules::AccreditationRules;
 use super::scheme::AccreditationScheme;
+use crate::credit::{Statement, statement};
 use crate::document;
 use crate::edge::parse_date;
 #[cfg(feature = "render")]
 use crate::edge::parse_language;
 use crate::error::{CpdError, DocumentKind};
 use crate::framework::Framework;
+use crate::pack::Pack;
+use crate::person::TeacherRecord;
 #[cfg(feature = "render")]
 use crate::render;
+use crate::roster::Roster;
 
 /// A scheme of accreditation with its frameworks, loaded once and asked many times.
 ///
@@ -89,6 +95,36 @@ impl AccreditationEngine {
         let (registry, on) = (self.registry(registry)?, parse_date("on", on)?);
         let scheme = self.rules.scheme();
         Ok(registry.accreditations.iter().map(|one| one.standing(scheme, on)).collect())
+    }
+
+    /// Where a teacher stands by a pack, when the accreditations are those of a registry: as
+    /// [`statement`](fn@crate::statement) of the record that [`registered`](fn@crate::registered) gives.
+    pub fn statement(
+        &self,
+        pack: &str,
+        record: &str,
+        registry: &str,
+        on: &str,
+    ) -> Result<Statement, CpdError> {
+        let pack = Pack::from_json(pack)?;
+        let record = TeacherRecord::from_json_for(&pack, record)?;
+        let (registry, on) = (self.registry(registry)?, parse_date("on", on)?);
+        statement(&pack, &registered(self.rules.scheme(), &registry, &record, on), on)
+    }
+
+    /// As [`impact`](fn@crate::impact); the records are JSON Lines.
+    pub fn impact(
+        &self,
+        pack: &str,
+        records: &str,
+        registry: &str,
+        change: &str,
+        on: &str,
+    ) -> Result<Impact, CpdError> {
+        let pack = Pack::from_json(pack)?;
+        let (registry, change) = (self.registry(registry)?, RegistryChange::from_json(change)?);
+        let roster = Roster::new(records);
+        impact(&pack, self.rules.scheme(), &registry, &change, roster, parse_date("on", on)?)
     }
 
     fn registry(&self, text: &str) -> Result<Registry, CpdError> {

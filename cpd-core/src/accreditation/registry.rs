@@ -312,6 +312,19 @@ impl Accreditation {
         self.standing(scheme, on).state == AccreditationState::Accredited
     }
 
+    /// The first day of some days on which it does not hold.
+    pub(super) fn gap(&self, scheme: &AccreditationScheme, days: Period) -> Option<Date> {
+        let changes = self.changes(scheme).into_iter().filter(|day| days.contains(*day));
+        [days.start].into_iter().chain(changes).find(|day| !self.holds(scheme, *day))
+    }
+
+    /// The last day on which it held, before one on which it does not; the day before its first, where it never did.
+    pub(super) fn held_until(&self, scheme: &AccreditationScheme, day: Date) -> Date {
+        let before =
+            self.changes(scheme).into_iter().rev().filter(|change| *change <= day).map(Date::previous);
+        before.into_iter().find(|last| self.holds(scheme, *last)).unwrap_or_else(|| self.from.previous())
+    }
+
     /// The days on which it may begin or cease to hold.
     fn changes(&self, scheme: &AccreditationScheme) -> BTreeSet<Date> {
         let rule = scheme.validity.iter().find(|rule| rule.of == self.of);
@@ -334,7 +347,7 @@ impl Accreditation {
         sorted_by_key(days.filter(|day| *day <= on).collect(), |day| *day)
     }
 
-    fn withdrawn(&self) -> Option<Date> {
+    pub(super) fn withdrawn(&self) -> Option<Date> {
         let days = self.events.iter().filter(|event| matches!(event, AccreditationEvent::Withdrawn { .. }));
         days.map(AccreditationEvent::on).min()
     }

@@ -21,7 +21,7 @@ fn readers() -> BTreeMap<&'static str, Reader> {
     let readers = readers! {
         accreditation: Accreditation AccreditationCondition AccreditationEvent AccreditationScheme ClaimedCredit Criterion
             CriterionTest FactOption FollowUp FollowUpKind PolicyChange Proposal ProposalFact ProposedProvider
-            ProposedSession ProposedTrainer ProviderKind Registry Rubric RubricLine RubricScore ServedIndicator StatedFact
+            ProposedSession ProposedTrainer ProviderKind Registry RegistryChange Rubric RubricLine RubricScore ServedIndicator StatedFact
             TrainerKind Validity;
         activity: AccreditationClaim Activity Attendance SplitPart;
         amount: Rounding;

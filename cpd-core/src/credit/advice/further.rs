@@ -129,6 +129,7 @@ fn plain(kind: &ActivityKindId, day: Date, rules: &RuleSet) -> Option<Activity> 
         event: None,
         topic: None,
         provider: None,
+        offering: None,
         split: Vec::new(),
         attendance: None,
         builds_on: None,

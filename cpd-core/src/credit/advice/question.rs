@@ -91,6 +91,7 @@ impl Offering {
             event: self.event.clone(),
             topic: self.topic.clone(),
             provider: self.provider.clone(),
+            offering: Some(self.id.clone()),
             split: self.split.clone(),
             attendance: None,
             builds_on: None,
