@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use cpd_core::{CpdError, Date, DocumentKind, Language, Pack, TeacherRecord, render, to_json};
+use cpd_core::{
+    CpdError, Date, DocumentKind, Language, Pack, Registry, TeacherRecord, registered, render, to_json,
+};
 
 use crate::Output;
 use crate::arguments::{Format, Question};
@@ -72,7 +74,12 @@ impl Asked {
         let pack = input::pack(&question.pack)?;
         let on = input::date(question.on.as_deref())?;
         let language = question.wording.language()?;
-        let (record, source) = input::record(&question.record, &pack)?;
+        let (mut record, source) = input::record(&question.record, &pack)?;
+        if let Some(path) = &question.registry {
+            let rules = input::accreditation_rules(question.scheme.as_deref().unwrap_or(&question.pack))?;
+            let (registry, _) = input::document(path, |text| Registry::from_json(rules.scheme(), text))?;
+            record = registered(rules.scheme(), &registry, &record, on);
+        }
         Ok(Self { pack, record, source, on, language })
     }
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use cpd_core::{CpdError, Language, parse_language};
 
-pub(crate) use self::checking::{CheckFormat, CheckQuestion, SchemeCommand};
+pub(crate) use self::checking::{CheckFormat, CheckQuestion, ImpactQuestion, SchemeCommand};
 pub(crate) use self::counting::{Counting, NeedsQuestion, Rules, WorkplanCommand, WorkplanRules};
 
 /// Teachers' continuing professional development: facts and a pack in, a decision with its reasons out.
@@ -63,6 +63,8 @@ pub(crate) enum Command {
     Workplan(WorkplanCommand),
     /// Say what a proposal still needs before it can be filed for accreditation
     Check(CheckQuestion),
+    /// Tell whose statements would change if an accreditation were withdrawn or suspended, before it is done
+    Impact(ImpactQuestion),
     /// Look at schemes of accreditation: what an authority asks of providers, trainers and offerings
     #[command(subcommand)]
     Scheme(SchemeCommand),
@@ -85,6 +87,12 @@ pub(crate) struct Question {
     /// The date of the question, such as 2026-11-21 [default: today, UTC]
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<String>,
+    /// What has been accredited, a JSON file: it decides instead of what the record claims
+    #[arg(long, value_name = "FILE")]
+    pub(crate) registry: Option<PathBuf>,
+    /// The scheme of the registry: the id of a bundled one, or a file [default: the one with the id of `--pack`]
+    #[arg(long, value_name = "ID|FILE", requires = "registry")]
+    pub(crate) scheme: Option<String>,
     #[command(flatten)]
     pub(crate) wording: Wording,
 }
@@ -273,7 +281,7 @@ pub(crate) enum PackCommand {
     },
     /// Print the reference of a document that people write: every type with its fields and an example, in Markdown
     Reference {
-        /// The document: pack, teacher-record, programme or framework
+        /// The document: pack, teacher-record, programme, framework, accreditation-scheme or proposal
         #[arg(default_value = "pack")]
         name: String,
     },
@@ -353,6 +361,7 @@ impl Command {
             | Self::Scheme(SchemeCommand::List { format })
             | Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
             Self::Check(question) => question.format.of_failures(),
+            Self::Impact(question) => question.wording.format,
             Self::Needs(question) => question.counting.rules.wording.format,
             Self::Monitor(counting) => counting.rules.wording.format,
             Self::Workplan(WorkplanCommand::Check { rules, .. } | WorkplanCommand::Review { rules, .. }) => {

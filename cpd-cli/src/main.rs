@@ -10,6 +10,7 @@ mod counting;
 mod cycle;
 mod diagnostics;
 mod framework;
+mod impact;
 mod input;
 mod monitor;
 mod needs;
@@ -82,6 +83,7 @@ fn run(command: Command) -> Result<Output, Failure> {
         Command::Monitor(counting) => monitor::monitor(&counting),
         Command::Workplan(command) => workplan::workplan(&command),
         Command::Check(question) => check::check(&question),
+        Command::Impact(question) => impact::impact(&question),
         Command::Scheme(command) => scheme::run(&command),
         Command::Pack(command) => match command {
             PackCommand::List { format } => pack::list(format),

@@ -14,6 +14,21 @@ pub(crate) const HEADS: &[(&str, &[&str])] = &[
     ("check-not-asked", &[]),
     ("check-fix", &["fix"]),
     ("check-place", &["pointer"]),
+    ("report-of", &[]),
+    ("report-of-provider", &[]),
+    ("report-of-trainer", &[]),
+    ("report-of-offering", &[]),
+    ("report-titled", &[]),
+    ("report-provider", &[]),
+    ("report-filed", &[]),
+    ("report-not-filed", &[]),
+    ("report-scheme", &[]),
+    ("report-note", &[]),
+    ("impact-title", &["accreditation", "on", "scheme"]),
+    ("impact-counts", &["changed", "unchanged"]),
+    ("impact-statement", &["after", "before", "line", "person"]),
+    ("impact-requirement", &["after", "before", "required", "requirement"]),
+    ("impact-refused", &["line", "message"]),
 ];
 
 /// Every message about accreditation that the library can ask for, with the variables that it passes.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::{Format, Tongue};
+use super::{Format, Tongue, Wording};
 
 /// A question about a proposal.
 #[derive(Debug, Args)]
@@ -50,6 +50,45 @@ impl CheckFormat {
             Self::Text | Self::Sarif | Self::Html => Format::Text,
         }
     }
+}
+
+/// A question about a change of a registry.
+#[derive(Debug, Args)]
+pub(crate) struct ImpactQuestion {
+    /// The rules for credit: the id of a bundled pack, or a file
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) pack: String,
+    /// The scheme of the registry: the id of a bundled one, or a file [default: the one with the id of `--pack`]
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) scheme: Option<String>,
+    /// What has been accredited, a JSON file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) registry: PathBuf,
+    /// The teachers' records, one JSON object a line; `-` reads them from standard input
+    #[arg(value_name = "RECORDS.jsonl")]
+    pub(crate) records: PathBuf,
+    #[command(flatten)]
+    pub(crate) change: Change,
+    /// The first day on which it would not hold
+    #[arg(long, value_name = "DATE")]
+    pub(crate) from: String,
+    /// The date of the question, such as 2026-11-21 [default: today, UTC]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    #[command(flatten)]
+    pub(crate) wording: Wording,
+}
+
+/// What would happen to an accreditation.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct Change {
+    /// The accreditation that would be withdrawn
+    #[arg(long, value_name = "ID")]
+    pub(crate) withdraw: Option<String>,
+    /// The accreditation that would be suspended
+    #[arg(long, value_name = "ID")]
+    pub(crate) suspend: Option<String>,
 }
 
 /// What to do with schemes of accreditation.

@@ -27,6 +27,14 @@ report-not-filed = Not yet
 report-scheme = Checked against
 report-note = This page says what the scheme asks for as it is encoded. The authority itself decides.
 
+## What a change of the registry changes
+
+impact-title = { $scheme }: what happens to { $accreditation } on { $on }
+impact-counts = Statements that change: { $changed }; statements that do not: { $unchanged }
+impact-statement = { $person } (line { $line }): { $before } → { $after }
+impact-requirement = { $requirement }: { $before } → { $after } of { $required }
+impact-refused = Line { $line } could not be answered: { $message }
+
 ## What is counted
 
 number-learning-hours = hours of learning

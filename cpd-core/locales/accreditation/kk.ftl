@@ -27,6 +27,14 @@ report-not-filed = Әлі тапсырылмаған
 report-scheme = Неге сай тексерілді
 report-note = Бұл бетте кодталған сызба бойынша не талап етілетіні айтылады. Шешімді уәкілетті органның өзі қабылдайды.
 
+## What a change of the registry changes
+
+impact-title = { $scheme }: { $accreditation } үшін { $on } күні не болады
+impact-counts = Өзгеретін анықтамалар: { $changed }; өзгермейтіндері: { $unchanged }
+impact-statement = { $person } ({ $line }-жол): { $before } → { $after }
+impact-requirement = { $requirement }: { $required } ішінен { $before } → { $after }
+impact-refused = { $line }-жолға жауап берілмеді: { $message }
+
 ## What is counted
 
 number-learning-hours = оқу сағаттары

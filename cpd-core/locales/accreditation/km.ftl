@@ -27,6 +27,14 @@ report-not-filed = មិនទាន់ដាក់
 report-scheme = ពិនិត្យតាម
 report-note = ទំព័រនេះបង្ហាញអ្វីដែលគម្រោងទាមទារ តាមការកត់ត្រាក្នុងប្រព័ន្ធ។ អាជ្ញាធរជាអ្នកសម្រេច។
 
+## What a change of the registry changes
+
+impact-title = { $scheme }៖ អ្វីកើតឡើងចំពោះ { $accreditation } នៅ { $on }
+impact-counts = របាយការណ៍ដែលប្រែប្រួល៖ { $changed } មិនប្រែប្រួល៖ { $unchanged }
+impact-statement = { $person } (ជួរ { $line })៖ { $before } → { $after }
+impact-requirement = { $requirement }៖ { $before } → { $after } ក្នុង { $required }
+impact-refused = ជួរ { $line } មិនអាចឆ្លើយបាន៖ { $message }
+
 ## What is counted
 
 number-learning-hours = ម៉ោងសិក្សា

@@ -27,6 +27,14 @@ report-not-filed = ຍັງບໍ່ໄດ້ຍື່ນ
 report-scheme = ກວດຕາມ
 report-note = ໜ້ານີ້ບອກສິ່ງທີ່ລະບຽບຮຽກຮ້ອງ ຕາມທີ່ໄດ້ບັນທຶກໄວ້ໃນລະບົບ. ອົງການທີ່ຮັບຜິດຊອບເປັນຜູ້ຕັດສິນ.
 
+## What a change of the registry changes
+
+impact-title = { $scheme }: ສິ່ງທີ່ເກີດກັບ { $accreditation } ໃນວັນທີ { $on }
+impact-counts = ໃບແຈ້ງທີ່ປ່ຽນ: { $changed }; ທີ່ບໍ່ປ່ຽນ: { $unchanged }
+impact-statement = { $person } (ແຖວ { $line }): { $before } → { $after }
+impact-requirement = { $requirement }: { $before } → { $after } ໃນ { $required }
+impact-refused = ແຖວ { $line } ຕອບບໍ່ໄດ້: { $message }
+
 ## What is counted
 
 number-learning-hours = ຊົ່ວໂມງຮຽນ

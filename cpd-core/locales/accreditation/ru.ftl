@@ -27,6 +27,14 @@ report-not-filed = Ещё не подано
 report-scheme = Проверено по
 report-note = Здесь сказано, чего требует схема в том виде, в каком она записана. Решает само ведомство.
 
+## What a change of the registry changes
+
+impact-title = { $scheme }: что будет с { $accreditation } { $on }
+impact-counts = Справок изменится: { $changed }; не изменится: { $unchanged }
+impact-statement = { $person } (строка { $line }): { $before } → { $after }
+impact-requirement = { $requirement }: { $before } → { $after } из { $required }
+impact-refused = Строка { $line } без ответа: { $message }
+
 ## What is counted
 
 number-learning-hours = часов обучения

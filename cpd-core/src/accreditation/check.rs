@@ -118,6 +118,10 @@ fn test_problems(scheme: &AccreditationScheme, test: &CriterionTest, here: &str,
                 found.push(child(here, "atMost"), "outOfReach", message, None);
             }
         }
+        CriterionTest::All { of } | CriterionTest::Any { of } if of.is_empty() => {
+            let message = "found no test, where at least one is expected".to_owned();
+            found.push(child(here, "of"), "noTests", message, None);
+        }
         CriterionTest::CreditForHours { hours } if !hours.is_positive() => {
             let message = "found hours that are not more than zero".to_owned();
             found.push(child(here, "hours"), "hoursNotPositive", message, None);

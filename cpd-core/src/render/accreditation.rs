@@ -4,10 +4,12 @@ use serde_json::{Map, Value};
 
 use super::catalog::{ACCREDITATION, Arguments, Catalog, message_id};
 use super::page::Lines;
+use super::population::percent;
 use crate::accreditation::{
     AccreditationRules, AccreditationScheme, CheckVerdict, Criterion, CriterionSeverity, Finding,
     FindingReason, FindingState, ProposalCheck,
 };
+use crate::amount::Share;
 use crate::edge::fields;
 use crate::locale::{Language, Text};
 
@@ -172,6 +174,11 @@ impl<'a> Words<'a> {
             "number" => return self.message(&format!("number-{}", message_id(text)), []),
             "followUp" => {
                 scheme.follow_up_kinds.iter().find(|known| known.id == *text).map(|known| &known.name)
+            }
+            "passMark" => {
+                let share = text.parse::<Share>();
+                return share
+                    .map_or_else(|_| text.to_owned(), |share| format!("{} %", percent(share.amount())));
             }
             "roles" => scheme.roles.iter().find(|known| known.id == *text).map(|known| &known.name),
             "line" | "lines" => lines().find(|known| known.id == *text).map(|known| &known.name),
