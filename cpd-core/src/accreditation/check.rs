@@ -34,6 +34,17 @@ pub(super) fn problems(scheme: &AccreditationScheme) -> Problems {
             found.push(child(&here, "options"), "wrongOptions", message, Some(help));
         }
     }
+    for (index, rule) in scheme.validity.iter().enumerate() {
+        if scheme.validity.iter().take(index).any(|before| before.of == rule.of) {
+            let message = "found a second rule for what has one already".to_owned();
+            found.push(
+                format!("/validity/{index}/of"),
+                "secondRule",
+                message,
+                Some("keep one of them".to_owned()),
+            );
+        }
+    }
     for (index, rubric) in scheme.rubrics.iter().enumerate() {
         rubric_problems(rubric, &format!("/rubrics/{index}"), &mut found);
     }
