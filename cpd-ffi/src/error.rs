@@ -137,6 +137,12 @@ pub enum DocumentKind {
     WorkplanReport,
     /// A population that was counted for targets.
     Coverage,
+    /// What an authority asks before it accredits.
+    Scheme,
+    /// What somebody asks to be accredited.
+    Proposal,
+    /// What was accredited.
+    Registry,
 }
 
 /// How grave a problem is.

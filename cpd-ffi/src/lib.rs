@@ -5,9 +5,10 @@
 //! and `tests/mirrors.rs` holds their documentation to the core's, from which the KDoc is made.
 //!
 //! Facts go in as JSON text, because a record is a document that the host stores and sends. Answers come out typed,
-//! or as JSON text where they are to be stored or sent. The objects are [`Engine`] and
-//! [`ProgrammeEngine`], whose answers are JSON text; everything else is copied.
+//! or as JSON text where they are to be stored or sent. The objects are [`Engine`], and
+//! [`ProgrammeEngine`] and [`AccreditationEngine`], whose answers are JSON text; everything else is copied.
 
+mod accreditation;
 mod answer;
 mod engine;
 mod error;
@@ -15,6 +16,7 @@ mod programme;
 mod reason;
 mod text;
 
+pub use accreditation::AccreditationEngine;
 pub use engine::Engine;
 pub use error::CpdError;
 pub use programme::ProgrammeEngine;

@@ -1,4 +1,3 @@
-/// <reference lib="esnext.disposable" preserve="true" />
 import { asking } from "./error.js";
 import { Engine as WasmEngine, Failure } from "./generated/cpd_wasm.js";
 import type {
@@ -10,7 +9,7 @@ import type {
   Statement,
   TeacherRecord,
 } from "./generated/documents.js";
-import { Handle } from "./handle.js";
+import { Freeable, Handle } from "./handle.js";
 import { module } from "./init.js";
 import { lines, text } from "./text.js";
 
@@ -22,11 +21,13 @@ const ask = asking((thrown) => thrown instanceof Failure);
  * Documents are given as objects or as JSON text; text is read as it stands, so that a problem in it can be reported
  * by line and column. Dates are ISO civil dates such as `2026-06-30`, languages BCP 47 tags such as `en` or `lo`.
  */
-export class Engine {
+export class Engine extends Freeable {
   readonly #held: Handle<WasmEngine>;
 
   private constructor(engine: WasmEngine) {
-    this.#held = new Handle(engine, ask, "this engine was freed; load the pack again");
+    const held = new Handle(engine, ask, "this engine was freed; load the pack again");
+    super(held);
+    this.#held = held;
   }
 
   /**
@@ -41,7 +42,7 @@ export class Engine {
 
   /** What deserves a second look in the pack, though it can be used. */
   lint(): Problem[] {
-    return JSON.parse(this.#held.ask((engine) => engine.lint())) as Problem[];
+    return this.#held.read((engine) => engine.lint());
   }
 
   /**
@@ -81,7 +82,7 @@ export class Engine {
 
   /** {@link statement} together with the tree of facts that led to it. */
   explain(record: TeacherRecord | string, on: string): Explanation {
-    return JSON.parse(this.#held.ask((engine) => engine.explain(text(record), String(on)))) as Explanation;
+    return this.#held.read((engine) => engine.explain(text(record), String(on)));
   }
 
   /** {@link explain} as sentences for people. */
@@ -91,21 +92,11 @@ export class Engine {
 
   /** The next steps of the teacher's career, and what each of them needs. */
   career(record: TeacherRecord | string, on: string): CareerOutlook {
-    return JSON.parse(this.#held.ask((engine) => engine.career(text(record), String(on)))) as CareerOutlook;
+    return this.#held.read((engine) => engine.career(text(record), String(on)));
   }
 
   /** {@link career} as sentences for people. */
   careerText(record: TeacherRecord | string, on: string, language: string): string {
     return this.#held.ask((engine) => engine.careerText(text(record), String(on), String(language)));
-  }
-
-  /** Gives the memory back at once; left undone, it is given back when the engine is garbage collected. */
-  free(): void {
-    this.#held.free();
-  }
-
-  /** {@link free}, for `using engine = Engine.load(…)`. */
-  [Symbol.dispose](): void {
-    this.free();
   }
 }

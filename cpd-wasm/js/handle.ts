@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { CpdError } from "./error.js";
 
 /** An object of a WASM module, until it is freed. */
@@ -19,8 +20,32 @@ export class Handle<Held extends { free(): void }> {
     return this.#ask(() => question(held));
   }
 
+  /** Asks what is answered by a document, and reads it. */
+  read<Answer>(question: (held: Held) => string): Answer {
+    return JSON.parse(this.ask(question)) as Answer;
+  }
+
   free(): void {
     this.#held?.free();
     this.#held = undefined;
+  }
+}
+
+/** What holds memory of a WASM module. */
+export abstract class Freeable {
+  readonly #memory: { free(): void };
+
+  protected constructor(memory: { free(): void }) {
+    this.#memory = memory;
+  }
+
+  /** Gives the memory back at once; left undone, it is given back when the object is garbage collected. */
+  free(): void {
+    this.#memory.free();
+  }
+
+  /** {@link free}, for `using engine = Engine.load(…)`. */
+  [Symbol.dispose](): void {
+    this.free();
   }
 }

@@ -8,3 +8,8 @@ export function text(document: object | string): string {
 export function lines(documents: readonly object[] | string): string {
   return typeof documents === "string" ? documents : documents.map(text).join("\n");
 }
+
+/** The same of a document that may be left out. */
+export function textIfGiven(document: object | string | undefined): string | undefined {
+  return document === undefined ? undefined : text(document);
+}

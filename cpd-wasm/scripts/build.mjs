@@ -11,12 +11,11 @@ const at = (...parts) => join(root, ...parts);
 
 rmSync(at("pkg"), { recursive: true, force: true });
 mkdirSync(at("pkg", "generated"), { recursive: true });
-mkdirSync(at("pkg", "packs"));
 
 writeFileSync(at("js", "generated", "documents.ts"), await documentTypes(at("js", "generated", "schemas")));
 tool("typescript", "tsc", "--project", "tsconfig.json");
 
-for (const name of ["cpd_wasm", "cpd_wasm_advice", "cpd_wasm_programme"]) {
+for (const name of ["cpd_wasm", "cpd_wasm_accreditation", "cpd_wasm_advice", "cpd_wasm_programme"]) {
   // Without a `--enable-…` flag: the module says itself which features it uses, and no other may be added to it.
   const module = `${name}_bg.wasm`;
   tool("binaryen", "wasm-opt", "-Oz", at("js", "generated", module), "-o", at("pkg", "generated", module));
@@ -24,19 +23,37 @@ for (const name of ["cpd_wasm", "cpd_wasm_advice", "cpd_wasm_programme"]) {
   cpSync(at("js", "generated", `${name}.js`), at("pkg", "generated", `${name}.js`));
 }
 
-for (const kind of ["frameworks", "packs", "places", "programmes"]) {
-  cpSync(at("js", `${kind}.d.ts`), at("pkg", `${kind}.d.ts`));
-}
 cpSync(at("js", "generated", "schemas"), at("pkg", "schemas"), { recursive: true });
 const core = (...parts) => at("..", "cpd-core", ...parts);
 cpSync(core("frameworks"), at("pkg", "frameworks"), { recursive: true });
-mkdirSync(at("pkg", "programmes"));
-mkdirSync(at("pkg", "places"));
-const kinds = { "pack.json": "packs", "programme.json": "programmes", "places.json": "places" };
-for (const entry of readdirSync(core("packs"), { withFileTypes: true })) {
-  for (const [file, folder] of Object.entries(kinds)) {
-    const path = core("packs", entry.name, file);
-    if (entry.isDirectory() && existsSync(path)) cpSync(path, at("pkg", folder, `${entry.name}.json`));
+const countries = readdirSync(core("packs"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const kinds = { packs: "pack", places: "places", programmes: "programme", schemes: "accreditation" };
+for (const [folder, file] of Object.entries(kinds)) {
+  mkdirSync(at("pkg", folder));
+  for (const { name } of countries) {
+    const path = core("packs", name, `${file}.json`);
+    if (existsSync(path)) cpSync(path, at("pkg", folder, `${name}.json`));
   }
 }
+
+// The types of those files: TypeScript's own reading of a JSON file would widen `"met"` to `string`, and the result would
+// not be a `Pack`.
+const types = {
+  frameworks: "Framework",
+  packs: "Pack",
+  places: "Places",
+  programmes: "Programme",
+  schemes: "AccreditationScheme",
+};
+for (const [folder, type] of Object.entries(types)) {
+  const declaration = [
+    `import type { ${type} } from "./generated/documents.js";`,
+    "",
+    `declare const document: ${type};`,
+    "export default document;",
+    "",
+  ];
+  writeFileSync(at("pkg", `${folder}.d.ts`), declaration.join("\n"));
+}
+
 for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) cpSync(at("..", licence), at("pkg", licence));

@@ -8,6 +8,7 @@ import { compile } from "json-schema-to-typescript";
 
 /** The documents that people write. They may say some things in more ways than one, which answers never do. */
 const written = [
+  "accreditation-scheme.json",
   "advice-question.json",
   "command.json",
   "coverage.json",
@@ -20,7 +21,10 @@ const written = [
   "portfolio.json",
   "priorities.json",
   "programme.json",
+  "proposal.json",
   "ratings.json",
+  "registry.json",
+  "registry-change.json",
   "teacher-profile.json",
   "teacher-record.json",
   "workplan.json",

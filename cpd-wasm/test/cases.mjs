@@ -4,18 +4,33 @@ import { CpdError } from "@cpd-project/cpd";
 
 import { matchCase } from "./match.mjs";
 
-/** Asks a case's question; gives the differences between the answer and what is expected. */
-export function runCase({ engine, advisor }, { ask = "statement", record, on, question = {}, expect }) {
-  const questions = {
-    statement: () => engine.statement(record, on),
-    career: () => engine.career(record, on),
-    advice: () => advisor.advise(record, on, question),
-  };
-  return matchCase(answer(questions[ask]), expect);
+/** Asks the question of a case about a statement; gives the differences between the answer and what is expected. */
+export function runCase(loaded, one) {
+  return askCase(statementQuestions, { ask: "statement", ...one }, () => [loaded, one]);
 }
 
-/** The answer, or an error in the form in which cases write it down. */
-export function answer(question) {
+const statementQuestions = {
+  statement: ({ engine }, { record, on }) => engine.statement(record, on),
+  career: ({ engine }, { record, on }) => engine.career(record, on),
+  advice: ({ advisor }, { record, on, question = {} }) => advisor.advise(record, on, question),
+};
+
+/**
+ * Asks a case's question, one of `questions`, with what `given` gives; gives the differences between the answer and what is
+ * expected. An error, also of `given`, is an answer in the form in which cases write it down.
+ */
+export function askCase(questions, { name, ask, expect }, given) {
+  const question = questions[ask];
+  if (question === undefined) throw new Error(`${name}: there is no question \`${ask}\``);
+  return matchCase(answer(() => question(...given())), expect);
+}
+
+/** A list as JSON Lines; a line that is a text is taken as it stands. */
+export function jsonLines(list) {
+  return list.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");
+}
+
+function answer(question) {
   try {
     return question();
   } catch (error) {

@@ -18,16 +18,20 @@ function bundled(folder) {
   return new Map(names.map((name) => [name.replace(/\.json$/, ""), readFileSync(join(path, name), "utf8")]));
 }
 
+/** The text of a document that a case file holds itself, or names among the bundled ones. */
+function textOf(texts, document) {
+  return typeof document === "string" ? texts.get(document) : JSON.stringify(document);
+}
+
 /**
  * The files of shared cases about programmes, each with its `path`, the text of its programme, those of its frameworks,
  * and the places that come with the programme.
  */
 export function programmeCaseFiles() {
   const [programmes, frameworks, places] = ["programmes", "frameworks", "places"].map(bundled);
-  const text = (texts, document) => (typeof document === "string" ? texts.get(document) : JSON.stringify(document));
   return caseTexts("programme-cases").map(([path, content]) => {
     const file = JSON.parse(content);
-    const programme = text(programmes, file.programme);
+    const programme = textOf(programmes, file.programme);
     const { id, assessments = [] } = JSON.parse(programme);
     // Left out: those that the programme uses, and those that their crosswalks carry from.
     const used = new Set(assessments.map((assessment) => assessment.framework));
@@ -39,8 +43,28 @@ export function programmeCaseFiles() {
       path,
       ...file,
       programme,
-      frameworks: known.map((one) => text(frameworks, one)),
+      frameworks: known.map((one) => textOf(frameworks, one)),
       places: places.has(id) ? [places.get(id)] : [],
+    };
+  });
+}
+
+/**
+ * The files of shared cases about accreditation, each with its `path`, the texts of its scheme and its frameworks, and the
+ * text of each pack that a case gives.
+ */
+export function accreditationCaseFiles() {
+  const [schemes, frameworks, packs] = ["schemes", "frameworks", "packs"].map(bundled);
+  const withPack = (given) => ("pack" in given ? { ...given, pack: textOf(packs, given.pack) } : given);
+  return caseTexts("accreditation-cases").map(([path, content]) => {
+    const file = JSON.parse(content);
+    const known = file.frameworks ?? [...frameworks.keys()];
+    return {
+      path,
+      ...file,
+      scheme: textOf(schemes, file.scheme),
+      frameworks: known.map((one) => textOf(frameworks, one)),
+      cases: file.cases.map((one) => ({ ...one, given: withPack(one.given) })),
     };
   });
 }

@@ -1,14 +1,11 @@
 // Runs the worked examples about programmes that every language shares, by the meaning of `tests/shared` in the repository.
 // Nothing here needs Node: a page can import it too.
 
-import { answer } from "./cases.mjs";
-import { matchCase } from "./match.mjs";
+import { askCase, jsonLines } from "./cases.mjs";
 
 /** Asks a case's question; gives the differences between the answer and what is expected. */
-export function runProgrammeCase(engine, file, { name, ask, given, expect }) {
-  const question = questions[ask];
-  if (question === undefined) throw new Error(`${name}: there is no question \`${ask}\``);
-  return matchCase(answer(() => question(engine(given.places ?? file.places), given)), expect);
+export function runProgrammeCase(engine, file, one) {
+  return askCase(questions, one, () => [engine(one.given.places ?? file.places), one.given]);
 }
 
 const questions = {
@@ -47,10 +44,9 @@ function played(engine, { owner, cycle, run, commands = [] }) {
   return { portfolio, decisions };
 }
 
-/** The populations of a case, each as JSON Lines; a line that is a text is taken as it stands. */
+/** The populations of a case, each as JSON Lines. */
 function populations({ population, parts = [] }) {
-  const lines = (list) => list.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");
-  return [population, ...parts].filter((list) => list !== undefined).map(lines);
+  return [population, ...parts].filter((list) => list !== undefined).map(jsonLines);
 }
 
 /** The needs of all populations and summaries of a case. */

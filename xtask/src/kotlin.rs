@@ -77,8 +77,12 @@ pub(crate) fn stage(sh: &Shell) -> Result<()> {
 fn stage_documents(sh: &Shell, folder: &Path) -> Result<()> {
     let core = tools::root().join("cpd-core");
     let countries = sh.read_dir(core.join("packs"))?;
-    for (kind, name) in [("packs", "pack.json"), ("programmes", "programme.json"), ("places", "places.json")]
-    {
+    for (kind, name) in [
+        ("packs", "pack.json"),
+        ("programmes", "programme.json"),
+        ("places", "places.json"),
+        ("schemes", "accreditation.json"),
+    ] {
         // A country's folder bears its id.
         let files = countries.iter().map(|country| (country.clone(), country.join(name)));
         stage_kind(sh, &folder.join(kind), files)?;

@@ -49,7 +49,7 @@ fn build(sh: &Shell) -> Result<()> {
 
     let generated = folder.join("js").join("generated");
     sh.remove_path(&generated)?;
-    for module in ["cpd-wasm", "cpd-wasm-advice", "cpd-wasm-programme"] {
+    for module in ["cpd-wasm", "cpd-wasm-accreditation", "cpd-wasm-advice", "cpd-wasm-programme"] {
         let file = format!("{}.wasm", module.replace('-', "_"));
         let module = tools::wasm_compiler(sh)?.build(sh, module)?.join(file);
         cmd!(sh, "cargo run --quiet --locked --package cpd-wasm-bindgen -- {module} {generated}").run()?;

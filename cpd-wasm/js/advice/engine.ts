@@ -1,8 +1,7 @@
-/// <reference lib="esnext.disposable" preserve="true" />
 import { asking } from "../error.js";
 import { Advisor as WasmAdvisor, Failure } from "../generated/cpd_wasm_advice.js";
 import type { Advice, AdviceQuestion, Pack, TeacherRecord } from "../generated/documents.js";
-import { Handle } from "../handle.js";
+import { Freeable, Handle } from "../handle.js";
 import { text } from "../text.js";
 import { module } from "./init.js";
 
@@ -12,11 +11,13 @@ const ask = asking((thrown) => thrown instanceof Failure);
  * A country's rules, loaded once and asked for advice many times: what is the least that would complete a period, and which
  * offerings do it for the least?
  */
-export class Advisor {
+export class Advisor extends Freeable {
   readonly #held: Handle<WasmAdvisor>;
 
   private constructor(advisor: WasmAdvisor) {
-    this.#held = new Handle(advisor, ask, "this advisor was freed; load the pack again");
+    const held = new Handle(advisor, ask, "this advisor was freed; load the pack again");
+    super(held);
+    this.#held = held;
   }
 
   /**
@@ -53,15 +54,5 @@ export class Advisor {
     question: AdviceQuestion | string = {},
   ): string {
     return this.#held.ask((advisor) => advisor.adviceText(text(record), String(on), text(question), String(language)));
-  }
-
-  /** Gives the memory back at once; left undone, it is given back when the advisor is garbage collected. */
-  free(): void {
-    this.#held.free();
-  }
-
-  /** {@link free}, for `using advisor = Advisor.load(…)`. */
-  [Symbol.dispose](): void {
-    this.free();
   }
 }

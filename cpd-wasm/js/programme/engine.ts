@@ -1,4 +1,3 @@
-/// <reference lib="esnext.disposable" preserve="true" />
 import { asking } from "../error.js";
 import { Failure, ProgrammeEngine as WasmEngine } from "../generated/cpd_wasm_programme.js";
 import type {
@@ -32,8 +31,8 @@ import type {
   WorkplanCheck,
   WorkplanReport,
 } from "../generated/documents.js";
-import { Handle } from "../handle.js";
-import { lines, text } from "../text.js";
+import { Freeable, Handle } from "../handle.js";
+import { lines, text, textIfGiven } from "../text.js";
 import { module } from "./init.js";
 
 const ask = asking((thrown) => thrown instanceof Failure);
@@ -46,11 +45,13 @@ const ask = asking((thrown) => thrown instanceof Failure);
  * BCP 47 tags. Every question throws a `CpdError`: `invalidDocument` with every problem of a document, or
  * `invalidArgument`. What the rules refuse is an answer.
  */
-export class ProgrammeEngine {
+export class ProgrammeEngine extends Freeable {
   readonly #held: Handle<WasmEngine>;
 
   private constructor(engine: WasmEngine) {
-    this.#held = new Handle(engine, ask, "this engine was freed; load the programme again");
+    const held = new Handle(engine, ask, "this engine was freed; load the programme again");
+    super(held);
+    this.#held = held;
   }
 
   /**
@@ -69,7 +70,7 @@ export class ProgrammeEngine {
 
   /** Decides a command in a cycle: what is done, to be added to the portfolio, or every reason why it is not. */
   decide(portfolio: Portfolio | string, command: Command | string): CycleDecision {
-    return JSON.parse(this.#held.ask((engine) => engine.decide(text(portfolio), text(command)))) as CycleDecision;
+    return this.#held.read((engine) => engine.decide(text(portfolio), text(command)));
   }
 
   /** The same decision in sentences. */
@@ -79,7 +80,7 @@ export class ProgrammeEngine {
 
   /** Where the runs of a portfolio stand. */
   runs(portfolio: Portfolio | string): RunState[] {
-    return JSON.parse(this.#held.ask((engine) => engine.runs(text(portfolio)))) as RunState[];
+    return this.#held.read((engine) => engine.runs(text(portfolio)));
   }
 
   /** The same in sentences. */
@@ -89,7 +90,7 @@ export class ProgrammeEngine {
 
   /** What is due in a cycle on a day, from whom and by when. */
   nextSteps(portfolio: Portfolio | string, cycle: string, on: string): NextStep[] {
-    return JSON.parse(this.#held.ask((engine) => engine.nextSteps(text(portfolio), String(cycle), String(on)))) as NextStep[];
+    return this.#held.read((engine) => engine.nextSteps(text(portfolio), String(cycle), String(on)));
   }
 
   /** The same in sentences. */
@@ -99,7 +100,7 @@ export class ProgrammeEngine {
 
   /** Where the owner of a portfolio stands on a day, by the ratings that it holds for the assessment of a cycle. */
   assessPortfolio(portfolio: Portfolio | string, cycle: string, on: string): Assessment {
-    return JSON.parse(this.#held.ask((engine) => engine.assessPortfolio(text(portfolio), String(cycle), String(on)))) as Assessment;
+    return this.#held.read((engine) => engine.assessPortfolio(text(portfolio), String(cycle), String(on)));
   }
 
   /** The same in sentences. */
@@ -109,7 +110,7 @@ export class ProgrammeEngine {
 
   /** The table of a cycle, a row for each phase and step. */
   transitions(cycle: string): TransitionRow[] {
-    return JSON.parse(this.#held.ask((engine) => engine.transitions(String(cycle)))) as TransitionRow[];
+    return this.#held.read((engine) => engine.transitions(String(cycle)));
   }
 
   /** The table of a cycle as a state diagram in the notation of Mermaid. */
@@ -119,7 +120,7 @@ export class ProgrammeEngine {
 
   /** How a school's plan and those of its teachers, given as JSON Lines, hang together. */
   schoolLinks(school: Portfolio | string, cycle: string, teachers: readonly Portfolio[] | string, teacherCycle: string, run: string): SchoolLinks {
-    return JSON.parse(this.#held.ask((engine) => engine.schoolLinks(text(school), String(cycle), lines(teachers), String(teacherCycle), String(run)))) as SchoolLinks;
+    return this.#held.read((engine) => engine.schoolLinks(text(school), String(cycle), lines(teachers), String(teacherCycle), String(run)));
   }
 
   /** The same in sentences. */
@@ -129,7 +130,7 @@ export class ProgrammeEngine {
 
   /** Where a person or a school stands against a framework on a day, what its gaps are, and what comes next. */
   assess(assessment: string, ratings: Ratings | string, on: string): Assessment {
-    return JSON.parse(this.#held.ask((engine) => engine.assess(String(assessment), text(ratings), String(on)))) as Assessment;
+    return this.#held.read((engine) => engine.assess(String(assessment), text(ratings), String(on)));
   }
 
   /** The same in sentences. */
@@ -139,7 +140,7 @@ export class ProgrammeEngine {
 
   /** What an observation comes to, by the rules of its instrument. */
   observe(observation: ObservationRecord | string): ObservationScore {
-    return JSON.parse(this.#held.ask((engine) => engine.observe(text(observation)))) as ObservationScore;
+    return this.#held.read((engine) => engine.observe(text(observation)));
   }
 
   /** The same in sentences. */
@@ -149,47 +150,47 @@ export class ProgrammeEngine {
 
   /** Levels by one framework, carried over a crosswalk to another one, with what could not be carried and why. */
   carry(crosswalk: Crosswalk | string, levels: readonly IndicatorLevel[] | string): CarriedLevels {
-    return JSON.parse(this.#held.ask((engine) => engine.carry(text(crosswalk), text(levels)))) as CarriedLevels;
+    return this.#held.read((engine) => engine.carry(text(crosswalk), text(levels)));
   }
 
   /** The needs of a population, given as JSON Lines, as a summary that can be merged; they are kept down to a level of the administration. */
   compileNeeds(population: readonly TeacherProfile[] | string, on: string, level: string): CompiledNeeds {
-    return JSON.parse(this.#held.ask((engine) => engine.compileNeeds(lines(population), String(on), String(level)))) as CompiledNeeds;
+    return this.#held.read((engine) => engine.compileNeeds(lines(population), String(on), String(level)));
   }
 
   /** Two summaries of needs as one. */
   mergeNeeds(needs: Needs | string, others: Needs | string): Needs {
-    return JSON.parse(this.#held.ask((engine) => engine.mergeNeeds(text(needs), text(others)))) as Needs;
+    return this.#held.read((engine) => engine.mergeNeeds(text(needs), text(others)));
   }
 
   /** The needs of a place, the most urgent first. */
   rankNeeds(needs: Needs | string, priorities: Priorities | string | undefined, place: string): RankedNeeds {
-    return JSON.parse(this.#held.ask((engine) => engine.rankNeeds(text(needs), priorities === undefined ? undefined : text(priorities), String(place)))) as RankedNeeds;
+    return this.#held.read((engine) => engine.rankNeeds(text(needs), textIfGiven(priorities), String(place)));
   }
 
   /** The same in sentences. */
   needsText(needs: Needs | string, priorities: Priorities | string | undefined, place: string, language: string): string {
-    return this.#held.ask((engine) => engine.needsText(text(needs), priorities === undefined ? undefined : text(priorities), String(place), String(language)));
+    return this.#held.ask((engine) => engine.needsText(text(needs), textIfGiven(priorities), String(place), String(language)));
   }
 
   /** The same as a chart: SVG. */
   needsChart(needs: Needs | string, priorities: Priorities | string | undefined, place: string, language: string): string {
-    return this.#held.ask((engine) => engine.needsChart(text(needs), priorities === undefined ? undefined : text(priorities), String(place), String(language)));
+    return this.#held.ask((engine) => engine.needsChart(text(needs), textIfGiven(priorities), String(place), String(language)));
   }
 
   /** A college's workplan against needs, places and budget. */
   checkWorkplan(needs: Needs | string, priorities: Priorities | string | undefined, workplan: Workplan | string): WorkplanCheck {
-    return JSON.parse(this.#held.ask((engine) => engine.checkWorkplan(text(needs), priorities === undefined ? undefined : text(priorities), text(workplan)))) as WorkplanCheck;
+    return this.#held.read((engine) => engine.checkWorkplan(text(needs), textIfGiven(priorities), text(workplan)));
   }
 
   /** The same in sentences. */
   workplanText(needs: Needs | string, priorities: Priorities | string | undefined, workplan: Workplan | string, language: string): string {
-    return this.#held.ask((engine) => engine.workplanText(text(needs), priorities === undefined ? undefined : text(priorities), text(workplan), String(language)));
+    return this.#held.ask((engine) => engine.workplanText(text(needs), textIfGiven(priorities), text(workplan), String(language)));
   }
 
   /** What was done of a workplan by the end of a quarter. */
   reviewWorkplan(workplan: Workplan | string, report: WorkplanReport | string, quarter: number): Review {
-    return JSON.parse(this.#held.ask((engine) => engine.reviewWorkplan(text(workplan), text(report), String(quarter)))) as Review;
+    return this.#held.read((engine) => engine.reviewWorkplan(text(workplan), text(report), String(quarter)));
   }
 
   /** The same in sentences. */
@@ -199,17 +200,17 @@ export class ProgrammeEngine {
 
   /** How far a population, given as JSON Lines, reaches the targets, as a summary that can be merged. */
   countCoverage(population: readonly TeacherProfile[] | string, on: string): CountedCoverage {
-    return JSON.parse(this.#held.ask((engine) => engine.countCoverage(lines(population), String(on)))) as CountedCoverage;
+    return this.#held.read((engine) => engine.countCoverage(lines(population), String(on)));
   }
 
   /** Two summaries of coverage as one. */
   mergeCoverage(coverage: Coverage | string, others: Coverage | string): Coverage {
-    return JSON.parse(this.#held.ask((engine) => engine.mergeCoverage(text(coverage), text(others)))) as Coverage;
+    return this.#held.read((engine) => engine.mergeCoverage(text(coverage), text(others)));
   }
 
   /** The targets, with who is missing: in a place, or in all. */
   targets(coverage: Coverage | string, place: string | undefined): TargetLine[] {
-    return JSON.parse(this.#held.ask((engine) => engine.targets(text(coverage), place === undefined ? undefined : String(place)))) as TargetLine[];
+    return this.#held.read((engine) => engine.targets(text(coverage), place === undefined ? undefined : String(place)));
   }
 
   /** The same in sentences. */
@@ -220,15 +221,5 @@ export class ProgrammeEngine {
   /** The same as a chart: SVG. */
   targetsChart(coverage: Coverage | string, place: string | undefined, language: string): string {
     return this.#held.ask((engine) => engine.targetsChart(text(coverage), place === undefined ? undefined : String(place), String(language)));
-  }
-
-  /** Gives the memory back at once; left undone, it is given back when the engine is garbage collected. */
-  free(): void {
-    this.#held.free();
-  }
-
-  /** {@link free}, for `using engine = ProgrammeEngine.load(…)`. */
-  [Symbol.dispose](): void {
-    this.free();
   }
 }

@@ -11,7 +11,7 @@ import * as esbuild from "esbuild";
 import { chromium } from "playwright-core";
 import * as vite from "vite";
 
-import { answeredCase, caseFiles, packText, programmeCaseFiles } from "../files.mjs";
+import { accreditationCaseFiles, answeredCase, caseFiles, packText, programmeCaseFiles } from "../files.mjs";
 import { html } from "./html.mjs";
 import { serve } from "./server.mjs";
 
@@ -19,8 +19,9 @@ const project = join(import.meta.dirname, "..");
 const pages = join(project, "out", "pages");
 const files = caseFiles();
 const programmeFiles = programmeCaseFiles();
+const accreditationFiles = accreditationCaseFiles();
 const shown = answeredCase("us-ny-ctle");
-const questions = JSON.stringify({ shown, files, programmeFiles });
+const questions = JSON.stringify({ shown, files, programmeFiles, accreditationFiles });
 
 let browser;
 let server;
@@ -81,7 +82,8 @@ async function check(name, url) {
       const text = engine.statementText(shown.record, shown.on, language);
       assert.equal(await page.textContent(`#${language}`), text, "the browser says what Node says");
     }
-    const cases = [...files, ...programmeFiles].reduce((sum, file) => sum + file.cases.length, 0);
+    const all = [...files, ...programmeFiles, ...accreditationFiles];
+    const cases = all.reduce((sum, file) => sum + file.cases.length, 0);
     assert.deepEqual(await page.locator("#cases .failed").allTextContents(), []);
     assert.equal(await page.locator("#cases .passed").count(), cases);
     assert.deepEqual(complaints, []);
@@ -93,10 +95,9 @@ async function check(name, url) {
 test("without a bundler", async () => {
   const folder = "/node_modules/@cpd-project/cpd";
   const { name, exports } = JSON.parse(readFileSync(join(project, folder, "package.json"), "utf8"));
+  const entries = [".", "./accreditation", "./advice", "./programme"];
   const imports = {
-    [name]: posix.join(folder, exports["."].default),
-    [`${name}/advice`]: posix.join(folder, exports["./advice"].default),
-    [`${name}/programme`]: posix.join(folder, exports["./programme"].default),
+    ...Object.fromEntries(entries.map((one) => [posix.join(name, one), posix.join(folder, exports[one].default)])),
     [`${name}/packs/`]: `${folder}/pkg/packs/`,
   };
   const map = `<script type="importmap" nonce="map">${JSON.stringify({ imports })}</script>`;

@@ -1,5 +1,6 @@
 // For esbuild, whose `file` loader puts the modules beside the bundle.
 
+import accreditation from "@cpd-project/cpd/cpd_wasm_accreditation_bg.wasm";
 import advice from "@cpd-project/cpd/cpd_wasm_advice_bg.wasm";
 import credit from "@cpd-project/cpd/cpd_wasm_bg.wasm";
 import programme from "@cpd-project/cpd/cpd_wasm_programme_bg.wasm";
@@ -7,4 +8,9 @@ import programme from "@cpd-project/cpd/cpd_wasm_programme_bg.wasm";
 import { show } from "./page.mjs";
 
 const at = (module) => new URL(module, import.meta.url);
-await show({ credit: at(credit), advice: at(advice), programme: at(programme) });
+await show({
+  credit: at(credit),
+  accreditation: at(accreditation),
+  advice: at(advice),
+  programme: at(programme),
+});

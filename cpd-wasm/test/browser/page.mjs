@@ -1,10 +1,12 @@
 // The page that is built in several ways: it shows a statement, and runs the shared cases in the browser.
 
 import { Engine, init } from "@cpd-project/cpd";
+import { AccreditationEngine, init as initAccreditation } from "@cpd-project/cpd/accreditation";
 import { Advisor, init as initAdvice } from "@cpd-project/cpd/advice";
 import { init as initProgramme, ProgrammeEngine } from "@cpd-project/cpd/programme";
 import pack from "@cpd-project/cpd/packs/us-ny-ctle.json" with { type: "json" };
 
+import { runAccreditationCase } from "../accreditation-cases.mjs";
 import { runCase } from "../cases.mjs";
 import { runProgrammeCase } from "../programme-cases.mjs";
 
@@ -12,8 +14,13 @@ const place = (id) => document.getElementById(id);
 
 /** Fills the page. `sources` are where the bundler has put the modules, where the package cannot know. */
 export async function show(sources = {}) {
-  await Promise.all([init(sources.credit), initAdvice(sources.advice), initProgramme(sources.programme)]);
-  const { shown, files, programmeFiles } = await (await fetch("questions.json")).json();
+  await Promise.all([
+    init(sources.credit),
+    initAccreditation(sources.accreditation),
+    initAdvice(sources.advice),
+    initProgramme(sources.programme),
+  ]);
+  const { shown, files, programmeFiles, accreditationFiles } = await (await fetch("questions.json")).json();
 
   const engine = Engine.load(pack);
   place("pack").textContent = `${pack.id}, ${shown.on}`;
@@ -37,6 +44,11 @@ export async function show(sources = {}) {
   for (const file of programmeFiles) {
     const engine = (places) => ProgrammeEngine.load(file.programme, file.frameworks, places);
     for (const one of file.cases) tell(file.path, one, runProgrammeCase(engine, file, one));
+  }
+  for (const { path, scheme, frameworks, cases } of accreditationFiles) {
+    const engine = AccreditationEngine.load(scheme, frameworks);
+    for (const one of cases) tell(path, one, runAccreditationCase(engine, one));
+    engine.free();
   }
   document.body.dataset.state = "done";
 }

@@ -17,15 +17,18 @@ const files = readdirSync(installed, { recursive: true, withFileTypes: true })
 const text = (file) => readFileSync(join(installed, file), "utf8");
 
 test("the package holds what it says", () => {
-  for (const file of ["README.md", "pkg/LICENSE-MIT", "pkg/LICENSE-APACHE", "pkg/packs/us-ny-ctle.json", "pkg/programmes/lao-pdr.json", "pkg/frameworks/apst.json", "pkg/places/lao-pdr.json"]) {
+  for (const file of ["README.md", "pkg/LICENSE-MIT", "pkg/LICENSE-APACHE", "pkg/packs/us-ny-ctle.json", "pkg/programmes/lao-pdr.json", "pkg/schemes/lao-pdr.json", "pkg/frameworks/apst.json", "pkg/places/lao-pdr.json"]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
   assert.deepEqual(files.filter((file) => file.endsWith(".wasm")).sort(), [
+    "pkg/generated/cpd_wasm_accreditation_bg.wasm",
     "pkg/generated/cpd_wasm_advice_bg.wasm",
     "pkg/generated/cpd_wasm_bg.wasm",
     "pkg/generated/cpd_wasm_programme_bg.wasm",
   ]);
   const documents = [
+    "accreditation-scheme",
+    "accreditation-standings",
     "advice",
     "advice-question",
     "assessment",
@@ -39,6 +42,7 @@ test("the package holds what it says", () => {
     "cycle-decision",
     "explanation",
     "framework",
+    "impact",
     "needs",
     "next-steps",
     "observation",
@@ -49,8 +53,12 @@ test("the package holds what it says", () => {
     "priorities",
     "problem",
     "programme",
+    "proposal",
+    "proposal-check",
     "ranked-needs",
     "ratings",
+    "registry",
+    "registry-change",
     "roster-answer",
     "runs",
     "school-links",
@@ -114,7 +122,7 @@ test("publint finds nothing", () => tool("publint", "publint", "run", tarball, "
 
 // Left out: `require`, which no ES module can serve, and the module file, which is not code but an asset.
 test("the types resolve for every consumer", () => {
-  const modules = ["", "_advice", "_programme"].map((name) => `./cpd_wasm${name}_bg.wasm`);
+  const modules = ["", "_accreditation", "_advice", "_programme"].map((name) => `./cpd_wasm${name}_bg.wasm`);
   const options = ["--profile", "esm-only", "--exclude-entrypoints", ...modules, "--no-emoji"];
   tool("@arethetypeswrong/cli", "attw", tarball, ...options);
 });

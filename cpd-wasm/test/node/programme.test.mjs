@@ -1,4 +1,4 @@
-// The worked examples about programmes that every language shares, on the packed package's second module.
+// The worked examples about programmes that every language shares, on the packed package's module of programmes.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";

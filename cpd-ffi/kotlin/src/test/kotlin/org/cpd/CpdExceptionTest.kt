@@ -72,13 +72,18 @@ class CpdExceptionTest {
     }
 
     @Test
-    fun `a programme or a framework that is not there names those that are`() {
-        val programme = assertThrows<CpdException.InvalidArgument> { Programmes.json("../programmes/index") }
-        assertEquals(listOf("programme", "../programmes/index"), listOf(programme.name, programme.found))
-        assertEquals("expected one of ${Programmes.ids().joinToString()}", programme.expected)
-        val framework = assertThrows<CpdException.InvalidArgument> { Frameworks.json("index") }
-        assertEquals(listOf("framework", "index"), listOf(framework.name, framework.found))
-        assertEquals("expected one of ${Frameworks.ids().joinToString()}", framework.expected)
+    fun `a programme, a framework or a scheme that is not there names those that are`() {
+        for ((kind, ids, json) in listOf<Triple<String, List<String>, (String) -> String>>(
+            Triple("programme", Programmes.ids(), Programmes::json),
+            Triple("framework", Frameworks.ids(), Frameworks::json),
+            Triple("scheme", Schemes.ids(), Schemes::json),
+        )) {
+            for (id in listOf("index", "../${kind}s/index")) {
+                val error = assertThrows<CpdException.InvalidArgument> { json(id) }
+                assertEquals(listOf(kind, id), listOf(error.name, error.found))
+                assertEquals("expected one of ${ids.joinToString()}", error.expected)
+            }
+        }
         assertEquals(null, Programmes.places("index"))
     }
 

@@ -27,9 +27,7 @@ class Population(private val engine: ProgrammeEngine, private val given: JsonObj
 
     /** The populations, each as JSON Lines. */
     private fun populations(): List<String> =
-        (listOfNotNull(given["population"]) + given.list("parts")).map { population ->
-            population.asJsonArray.joinToString("\n") { if (it.isJsonPrimitive) it.asString else it.toString() }
-        }
+        (listOfNotNull(given["population"]) + given.list("parts")).map { jsonLines(it.asJsonArray) }
 
     private fun compiled(population: String) =
         engine.compileNeedsJson(population, given.text("on"), given.text("level"))

@@ -1,30 +1,26 @@
 package org.cpd
 
+import com.google.gson.JsonElement
 import com.google.gson.JsonParser
-import org.junit.jupiter.api.Assertions.assertEquals
+import java.nio.file.Path
 import org.junit.jupiter.api.Assertions.assertTrue
-import org.junit.jupiter.api.DynamicContainer.dynamicContainer
 import org.junit.jupiter.api.DynamicNode
-import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
-import org.junit.jupiter.api.assertThrows
 
 /** Every shared case about a programme has the same answer here as in the other languages. */
 class ProgrammeCasesTest {
     @TestFactory
-    fun cases(): List<DynamicNode> = ProgrammeCases.files.map { file ->
-        dynamicContainer(file.name, file.cases.map { case -> dynamicTest(case.name) { check(file, case) } })
-    }
-
-    private fun check(file: ProgrammeCaseFile, case: ProgrammeCase) {
-        val label = "${file.name}, ${case.name}"
-        val ask = { file.engine(case).use(case::answer) }
-        val error = case.error
-        if (error != null) {
-            checkError(label, error, assertThrows<CpdException>(label) { ask() })
-        } else {
-            assertEquals(emptyList<String>(), differences(case.expect, JsonParser.parseString(ask())), label)
+    fun cases(): List<DynamicNode> = GivenCaseFile.all(Path.of(setting("cpd.programmeCases"))).map { file ->
+        val programme = file.document("programme", Programmes::json)
+        val id = JsonParser.parseString(programme).asJsonObject.text("id")
+        file.tests { case ->
+            // The places that the case gives, else those that come with the programme.
+            val given = case.given.list("places").map(JsonElement::toString)
+            val places = given.ifEmpty { listOfNotNull(Programmes.places(id)) }
+            case.check(file.name) {
+                ProgrammeEngine.load(programme, file.frameworks, places).use { programmeAnswer(it, case.ask, case.given) }
+            }
         }
     }
 

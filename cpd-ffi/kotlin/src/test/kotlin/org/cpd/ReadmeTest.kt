@@ -39,9 +39,20 @@ class ReadmeTest {
     }
     // readme: to here
 
+    // readme: from here
+    fun whatIsMissing(proposal: String, registry: String?, on: String): String {
+        val frameworks = Frameworks.ids().map(Frameworks::json)
+        return AccreditationEngine.load(Schemes.json("lao-pdr"), frameworks).use { accreditation ->
+            accreditation.checkText(proposal, registry, on = on, language = "en")
+        }
+    }
+    // readme: to here
+
     @Test
     fun `the examples run`() {
         assertTrue(dueIn("""{ "owner": "T-1" }""", on = "2024-09-05").isNotBlank())
+        val proposal = """{ "id": "P-1", "of": "offering", "provider": { "id": "X-1", "kind": "ngo" } }"""
+        assertTrue(whatIsMissing(proposal, registry = null, on = "2026-01-20").isNotBlank())
         assertTrue(standing(Cases.answered.record).isNotBlank())
         assertEquals(1, whatIsWrong("[]").size)
     }
@@ -52,7 +63,7 @@ class ReadmeTest {
         val readme = Path.of("README.md").readText()
         val examples = here.substringBefore("    @Test\n").split("    // readme: from here\n").drop(1)
             .map { it.substringBefore("    // readme: to here").trimIndent() }
-        assertEquals(2, examples.size)
+        assertEquals(3, examples.size)
         for (example in examples) {
             assertTrue(readme.contains("```kotlin\n$example\n```"), "README.md has not:\n$example")
         }

@@ -1,0 +1,61 @@
+package org.cpd
+
+import com.google.gson.JsonObject
+import java.nio.file.Path
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.DynamicNode
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.TestFactory
+
+/** Every shared case about accreditation has the same answer here as in the other languages. */
+class AccreditationCasesTest {
+    private val files = GivenCaseFile.all(Path.of(setting("cpd.accreditationCases")))
+
+    @TestFactory
+    fun cases(): List<DynamicNode> = files.map { file ->
+        file.tests { case -> case.check(file.name) { engine(file).use { answer(it, case.ask, case.given) } } }
+    }
+
+    @Test
+    fun `every scheme that comes with the library loads`() {
+        assertTrue(Schemes.ids().isNotEmpty())
+        val frameworks = Frameworks.ids().map(Frameworks::json)
+        for (id in Schemes.ids()) AccreditationEngine.load(Schemes.json(id), frameworks).close()
+    }
+
+    @Test
+    fun `a check is said in every language`() {
+        val file = files.first { it.name == "lao-pdr.json" }
+        val given = file.cases.first { it.ask == "check" }.given
+        val texts = engine(file).use { engine ->
+            listOf("en", "lo", "km", "kk", "ru").map { language ->
+                engine.checkText(given.json("proposal"), given["registry"]?.toString(), given.text("on"), language)
+            }
+        }
+        assertEquals(5, texts.toSet().size)
+    }
+
+    private fun engine(file: GivenCaseFile) =
+        AccreditationEngine.load(file.document("scheme", Schemes::json), file.frameworks)
+
+    /** The answer as JSON text. */
+    private fun answer(engine: AccreditationEngine, ask: String, given: JsonObject): String = when (ask) {
+        "check" -> engine.checkJson(given.json("proposal"), given["registry"]?.toString(), given.text("on"))
+        "standings" -> engine.standingsJson(given.json("registry"), given.text("on"))
+        "statement" -> engine.statementJson(
+            packJson = given.document("pack", Packs::json),
+            recordJson = given.json("record"),
+            registryJson = given.json("registry"),
+            on = given.text("on"),
+        )
+        "impact" -> engine.impactJson(
+            packJson = given.document("pack", Packs::json),
+            recordsJsonLines = jsonLines(given.list("records")),
+            registryJson = given.json("registry"),
+            changeJson = given.json("change"),
+            on = given.text("on"),
+        )
+        else -> throw IllegalStateException("no case can ask for `$ask`")
+    }
+}
