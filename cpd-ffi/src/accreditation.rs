@@ -47,6 +47,17 @@ impl AccreditationEngine {
         Ok(self.engine.check_text(proposal_json, registry_json.as_deref(), on, language)?)
     }
 
+    /// The same as one HTML page, to be shown, sent and printed.
+    pub fn check_report(
+        &self,
+        proposal_json: &str,
+        registry_json: Option<String>,
+        on: &str,
+        language: &str,
+    ) -> Result<String, CpdError> {
+        Ok(self.engine.check_report(proposal_json, registry_json.as_deref(), on, language)?)
+    }
+
     /// Where every accreditation of a registry stands on a day, in the order of the registry.
     pub fn standings_json(&self, registry_json: &str, on: &str) -> Result<String, CpdError> {
         Ok(to_json(&self.engine.standings(registry_json, on)?))
@@ -73,5 +84,25 @@ impl AccreditationEngine {
         on: &str,
     ) -> Result<String, CpdError> {
         Ok(to_json(&self.engine.impact(pack_json, records_json_lines, registry_json, change_json, on)?))
+    }
+
+    /// The same in sentences.
+    pub fn impact_text(
+        &self,
+        pack_json: &str,
+        records_json_lines: &str,
+        registry_json: &str,
+        change_json: &str,
+        on: &str,
+        language: &str,
+    ) -> Result<String, CpdError> {
+        Ok(self.engine.impact_text(
+            pack_json,
+            records_json_lines,
+            registry_json,
+            change_json,
+            on,
+            language,
+        )?)
     }
 }

@@ -90,6 +90,20 @@ impl AccreditationEngine {
         Ok(render::proposal_check(&self.rules, &check, &parse_language(language)?))
     }
 
+    /// The same as one HTML page, to be shown, sent and printed.
+    #[cfg(feature = "render")]
+    pub fn check_report(
+        &self,
+        proposal: &str,
+        registry: Option<&str>,
+        on: &str,
+        language: &str,
+    ) -> Result<String, CpdError> {
+        let check = self.check(proposal, registry, on)?;
+        let proposal = Proposal::from_json(&self.rules, proposal)?;
+        Ok(render::proposal_report(&self.rules, &proposal, &check, &parse_language(language)?))
+    }
+
     /// Where every accreditation of a registry stands on a day, in the order of the registry.
     pub fn standings(&self, registry: &str, on: &str) -> Result<Vec<AccreditationStanding>, CpdError> {
         let (registry, on) = (self.registry(registry)?, parse_date("on", on)?);
@@ -125,6 +139,22 @@ impl AccreditationEngine {
         let (registry, change) = (self.registry(registry)?, RegistryChange::from_json(change)?);
         let roster = Roster::new(records);
         impact(&pack, self.rules.scheme(), &registry, &change, roster, parse_date("on", on)?)
+    }
+
+    /// The same in sentences.
+    #[cfg(feature = "render")]
+    pub fn impact_text(
+        &self,
+        pack: &str,
+        records: &str,
+        registry: &str,
+        change: &str,
+        on: &str,
+        language: &str,
+    ) -> Result<String, CpdError> {
+        let impact = self.impact(pack, records, registry, change, on)?;
+        let (pack, change) = (Pack::from_json(pack)?, RegistryChange::from_json(change)?);
+        Ok(render::impact(&pack, self.rules.scheme(), &change, &impact, &parse_language(language)?))
     }
 
     fn registry(&self, text: &str) -> Result<Registry, CpdError> {

@@ -48,6 +48,18 @@ impl AccreditationEngine {
         Ok(self.engine.check_text(proposal, registry.as_deref(), on, language)?)
     }
 
+    /// The same as one HTML page, to be shown, sent and printed.
+    #[wasm_bindgen(js_name = checkReport)]
+    pub fn check_report(
+        &self,
+        proposal: &str,
+        registry: Option<String>,
+        on: &str,
+        language: &str,
+    ) -> Result<String, Failure> {
+        Ok(self.engine.check_report(proposal, registry.as_deref(), on, language)?)
+    }
+
     /// Where every accreditation of a registry stands on a day, in the order of the registry.
     pub fn standings(&self, registry: &str, on: &str) -> Result<String, Failure> {
         Ok(to_json(&self.engine.standings(registry, on)?))
@@ -68,5 +80,19 @@ impl AccreditationEngine {
         on: &str,
     ) -> Result<String, Failure> {
         Ok(to_json(&self.engine.impact(pack, records, registry, change, on)?))
+    }
+
+    /// The same in sentences.
+    #[wasm_bindgen(js_name = impactText)]
+    pub fn impact_text(
+        &self,
+        pack: &str,
+        records: &str,
+        registry: &str,
+        change: &str,
+        on: &str,
+        language: &str,
+    ) -> Result<String, Failure> {
+        Ok(self.engine.impact_text(pack, records, registry, change, on, language)?)
     }
 }

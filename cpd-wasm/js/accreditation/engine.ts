@@ -62,6 +62,11 @@ export class AccreditationEngine extends Freeable {
     return this.#held.ask((engine) => engine.checkText(text(proposal), textIfGiven(registry), String(on), String(language)));
   }
 
+  /** The same as one HTML page, to be shown, sent and printed. */
+  checkReport(proposal: Proposal | string, registry: Registry | string | undefined, on: string, language: string): string {
+    return this.#held.ask((engine) => engine.checkReport(text(proposal), textIfGiven(registry), String(on), String(language)));
+  }
+
   /** Where every accreditation of a registry stands on a day, in the order of the registry. */
   standings(registry: Registry | string, on: string): AccreditationStanding[] {
     return this.#held.read((engine) => engine.standings(text(registry), String(on)));
@@ -85,6 +90,20 @@ export class AccreditationEngine extends Freeable {
   ): Impact {
     return this.#held.read((engine) =>
       engine.impact(text(pack), lines(records), text(registry), text(change), String(on)),
+    );
+  }
+
+  /** The same in sentences. */
+  impactText(
+    pack: Pack | string,
+    records: readonly TeacherRecord[] | string,
+    registry: Registry | string,
+    change: RegistryChange | string,
+    on: string,
+    language: string,
+  ): string {
+    return this.#held.ask((engine) =>
+      engine.impactText(text(pack), lines(records), text(registry), text(change), String(on), String(language)),
     );
   }
 }

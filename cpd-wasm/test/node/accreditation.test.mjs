@@ -44,6 +44,20 @@ describe("after init", async () => {
       const engine = load();
       const texts = ["en", "lo", "km", "kk", "ru"].map((language) => engine.checkText(proposal, registry, on, language));
       assert.equal(new Set(texts).size, 5);
+      const hostile = { ...proposal, title: "<script>alert(1)</script>" };
+      const page = engine.checkReport(hostile, registry, on, "lo");
+      assert.ok(page.startsWith('<!doctype html>\n<html lang="lo">') && !page.includes("<script"), page);
+    });
+
+    test("says an impact in every language", () => {
+      const file = files.find((one) => one.path === "credit.json");
+      const { given } = file.cases.find((one) => one.ask === "impact");
+      const engine = AccreditationEngine.load(file.scheme, file.frameworks);
+      const { pack, records, registry: known, change, on: day } = given;
+      const texts = ["en", "lo", "km", "kk", "ru"].map((language) =>
+        engine.impactText(pack, records, known, change, day, language),
+      );
+      assert.equal(new Set(texts).size, 5);
     });
 
     test("says what is wrong, and that it was freed", () => {

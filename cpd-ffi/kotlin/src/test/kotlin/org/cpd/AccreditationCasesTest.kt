@@ -36,6 +36,33 @@ class AccreditationCasesTest {
         assertEquals(5, texts.toSet().size)
     }
 
+    @Test
+    fun `a check is a page to print`() {
+        val file = files.first { it.name == "lao-pdr.json" }
+        val given = file.cases.first { it.ask == "check" }.given
+        val page = engine(file).use { it.checkReport(given.json("proposal"), null, given.text("on"), "lo") }
+        assertTrue(page.startsWith("<!doctype html>\n<html lang=\"lo\">"), page)
+    }
+
+    @Test
+    fun `an impact is said in every language`() {
+        val file = files.first { it.name == "credit.json" }
+        val given = file.cases.first { it.ask == "impact" }.given
+        val texts = engine(file).use { engine ->
+            listOf("en", "lo", "km", "kk", "ru").map { language ->
+                engine.impactText(
+                    packJson = given.document("pack", Packs::json),
+                    recordsJsonLines = jsonLines(given.list("records")),
+                    registryJson = given.json("registry"),
+                    changeJson = given.json("change"),
+                    on = given.text("on"),
+                    language = language,
+                )
+            }
+        }
+        assertEquals(5, texts.toSet().size)
+    }
+
     private fun engine(file: GivenCaseFile) =
         AccreditationEngine.load(file.document("scheme", Schemes::json), file.frameworks)
 
