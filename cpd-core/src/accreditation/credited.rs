@@ -1,9 +1,10 @@
 //! [`registered`]: a record in which a registry says what was accredited.
 
-use super::registry::{Accreditation, Registry};
+use super::registry::{Accreditation, Registry, uncovered};
 use super::scheme::{Accreditable, AccreditationScheme, WithdrawalEffect};
 use crate::activity::{AccreditationClaim, Activity};
 use crate::calendar::{Date, Period};
+use crate::id::{OfferingId, ProviderId};
 use crate::person::TeacherRecord;
 
 /// A record in which the accreditations of activities and of their providers are those of a registry as it is known on a
@@ -21,24 +22,23 @@ pub fn registered(
 ) -> TeacherRecord {
     let mut record = record.clone();
     for activity in &mut record.activities {
-        let of_offering = of_offering(registry, activity);
-        let of_provider = activity.provider.as_ref().map(|provider| provider.as_str().to_owned());
-        let of_provider: Vec<&Accreditation> = registry
-            .accreditations
-            .iter()
-            .filter(|one| {
-                one.of == Accreditable::Provider && of_provider.as_deref() == Some(one.subject.as_str())
-            })
-            .collect();
+        let (offering, provider) = (of_offering(registry, activity), of_provider(registry, activity));
         let days = Period { start: activity.from, end: activity.until.unwrap_or(activity.from) };
-        activity.accreditation = claim(scheme, &of_offering, days, on);
-        activity.provider_accreditation = claim(scheme, &of_provider, days, on);
+        activity.accreditation = claim(scheme, offering, days, on);
+        activity.provider_accreditation = claim(scheme, provider, days, on);
     }
     record
 }
 
+fn of_provider<'a>(registry: &'a Registry, activity: &Activity) -> Vec<&'a Accreditation> {
+    let provider = activity.provider.as_ref().map(ProviderId::as_str);
+    let is_meant =
+        |one: &&Accreditation| one.of == Accreditable::Provider && provider == Some(one.subject.as_str());
+    registry.accreditations.iter().filter(is_meant).collect()
+}
+
 fn of_offering<'a>(registry: &'a Registry, activity: &Activity) -> Vec<&'a Accreditation> {
-    let offering = activity.offering.as_ref().map(crate::id::OfferingId::as_str);
+    let offering = activity.offering.as_ref().map(OfferingId::as_str);
     let reference = activity.accreditation.as_ref().and_then(|claim| claim.reference.as_deref());
     let is_meant = |one: &&Accreditation| {
         one.of == Accreditable::Offering
@@ -47,26 +47,32 @@ fn of_offering<'a>(registry: &'a Registry, activity: &Activity) -> Vec<&'a Accre
     registry.accreditations.iter().filter(is_meant).collect()
 }
 
-/// What a record would show of accreditations for something that lasted some days: one that holds on all of them, else the
-/// one that held longest into them.
+/// What a record would show of accreditations for something that lasted some days: those that hold on all of them, one
+/// after the other, else the one that held longest into them.
 fn claim(
     scheme: &AccreditationScheme,
-    known: &[&Accreditation],
+    known: Vec<&Accreditation>,
     days: Period,
     on: Date,
 ) -> Option<AccreditationClaim> {
-    let standing = known.iter().filter(|one| !falls(scheme, one, on));
-    let claims = standing.map(|one| {
-        let gap = one.gap(scheme, days);
-        let until = match gap {
-            Some(day) if one.from <= day => Some(one.held_until(scheme, day)),
-            // It began later, or holds on all of the days.
-            _ => one.standing(scheme, days.end).until,
-        };
-        let claim = AccreditationClaim { reference: Some(one.id.to_string()), from: one.from, until };
-        (gap.is_none(), until.unwrap_or(Date::LAST), claim)
+    let known: Vec<&Accreditation> = known.into_iter().filter(|one| !falls(scheme, one, on)).collect();
+    let Some(open) = uncovered(scheme, &known, days) else {
+        let on_day = |day: Date| known.iter().find(|one| one.holds(scheme, day));
+        let (first, last) = (on_day(days.start)?, on_day(days.end)?);
+        let reference = Some(first.id.to_string());
+        return Some(AccreditationClaim {
+            reference,
+            from: first.from,
+            until: last.standing(scheme, days.end).until,
+        });
+    };
+    let claims = known.into_iter().map(|one| {
+        // One that began later shows its own days.
+        let held = (one.from <= open).then(|| one.held_until(scheme, open));
+        let until = held.or_else(|| one.standing(scheme, days.end).until);
+        AccreditationClaim { reference: Some(one.id.to_string()), from: one.from, until }
     });
-    claims.max_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1))).map(|(_, _, claim)| claim)
+    claims.max_by_key(|claim| claim.until.unwrap_or(Date::LAST))
 }
 
 /// Whether credit falls with an accreditation that was withdrawn by a day.

@@ -118,22 +118,20 @@ impl<'a> Asked<'a> {
     fn judge(&self, test: &CriterionTest) -> Result<Judged, Overflow> {
         Ok(match test {
             CriterionTest::Stated { fact } => match self.fact(fact) {
-                Some((_, pointer, FactValue::Text(text))) if text.trim().is_empty() => {
+                Some((pointer, FactValue::Text(text))) if text.trim().is_empty() => {
                     Judged::unclear(pointer, FindingReason::FactMissing { fact: fact.clone() })
                 }
                 Some(_) => Judged::Met,
                 None => self.missing(fact),
             },
             CriterionTest::Yes { fact } => match self.fact(fact) {
-                Some((_, _, FactValue::YesNo(true))) => Judged::Met,
-                Some((_, pointer, _)) => {
-                    Judged::unmet(pointer, FindingReason::FactIsNo { fact: fact.clone() })
-                }
+                Some((_, FactValue::YesNo(true))) => Judged::Met,
+                Some((pointer, _)) => Judged::unmet(pointer, FindingReason::FactIsNo { fact: fact.clone() }),
                 None => self.missing(fact),
             },
             CriterionTest::OneOf { fact, options } => self.one_of(fact, options),
             CriterionTest::FactNumber { fact, at_least, at_most } => {
-                let Some((_, pointer, FactValue::Number(found))) = self.fact(fact) else {
+                let Some((pointer, FactValue::Number(found))) = self.fact(fact) else {
                     return Ok(self.missing(fact));
                 };
                 let (found, fact) = (*found, fact.clone());
@@ -222,9 +220,9 @@ impl<'a> Asked<'a> {
     }
 
     /// What is stated of a fact, and where.
-    fn fact(&self, id: &FactId) -> Option<(usize, String, &'a FactValue)> {
+    fn fact(&self, id: &FactId) -> Option<(String, &'a FactValue)> {
         let stated = self.proposal.facts.iter().enumerate().find(|(_, stated)| stated.fact == *id);
-        stated.map(|(index, stated)| (index, format!("/facts/{index}/value"), &stated.value))
+        stated.map(|(index, stated)| (format!("/facts/{index}/value"), &stated.value))
     }
 
     fn missing(&self, fact: &FactId) -> Judged {
@@ -232,7 +230,7 @@ impl<'a> Asked<'a> {
     }
 
     fn one_of(&self, fact: &FactId, options: &[FactId]) -> Judged {
-        let Some((_, pointer, FactValue::Text(text))) = self.fact(fact) else { return self.missing(fact) };
+        let Some((pointer, FactValue::Text(text))) = self.fact(fact) else { return self.missing(fact) };
         match text.parse::<FactId>() {
             Ok(found) if options.contains(&found) => Judged::Met,
             Ok(found) => {
@@ -352,7 +350,7 @@ impl<'a> Asked<'a> {
             | CriterionTest::Yes { fact }
             | CriterionTest::OneOf { fact, .. }
             | CriterionTest::FactNumber { fact, .. } => {
-                self.fact(fact).map_or_else(|| "/facts".to_owned(), |(_, pointer, _)| pointer)
+                self.fact(fact).map_or_else(|| "/facts".to_owned(), |(pointer, _)| pointer)
             }
             CriterionTest::ProviderIs { .. } => "/provider/kind".to_owned(),
             CriterionTest::TaughtIn { .. } => "/languages".to_owned(),

@@ -205,10 +205,7 @@ impl Registry {
         fits: impl Fn(&Accreditation) -> bool,
     ) -> Option<Date> {
         let meant: Vec<&Accreditation> = self.of(of, subject).filter(|one| fits(one)).collect();
-        // Between two changes all days are alike.
-        let changes: BTreeSet<Date> = meant.iter().flat_map(|one| one.changes(scheme)).collect();
-        let within = changes.into_iter().filter(|day| span.contains(*day));
-        [span.start].into_iter().chain(within).find(|day| !meant.iter().any(|one| one.holds(scheme, *day)))
+        uncovered(scheme, &meant, span)
     }
 
     fn problems(&self, scheme: &AccreditationScheme) -> Problems {
@@ -312,12 +309,6 @@ impl Accreditation {
         self.standing(scheme, on).state == AccreditationState::Accredited
     }
 
-    /// The first day of some days on which it does not hold.
-    pub(super) fn gap(&self, scheme: &AccreditationScheme, days: Period) -> Option<Date> {
-        let changes = self.changes(scheme).into_iter().filter(|day| days.contains(*day));
-        [days.start].into_iter().chain(changes).find(|day| !self.holds(scheme, *day))
-    }
-
     /// The last day on which it held, before one on which it does not; the day before its first, where it never did.
     pub(super) fn held_until(&self, scheme: &AccreditationScheme, day: Date) -> Date {
         let before =
@@ -374,6 +365,21 @@ impl Accreditation {
         let ended = policy.ends.contains(&self.of) && self.from < policy.on;
         ended.then(|| policy.honoured_until.map_or(policy.on, |day| day.next().max(policy.on)))
     }
+}
+
+/// The first day of a span of time on which none of several accreditations holds.
+pub(super) fn uncovered(
+    scheme: &AccreditationScheme,
+    accreditations: &[&Accreditation],
+    span: Period,
+) -> Option<Date> {
+    // Between two changes all days are alike.
+    let changes: BTreeSet<Date> = accreditations.iter().flat_map(|one| one.changes(scheme)).collect();
+    let within = changes.into_iter().filter(|day| span.contains(*day));
+    [span.start]
+        .into_iter()
+        .chain(within)
+        .find(|day| !accreditations.iter().any(|one| one.holds(scheme, *day)))
 }
 
 impl AccreditationEvent {
