@@ -1,25 +1,9 @@
 //! `cpd assess`, `cpd observe` and `cpd framework` as people and programs meet them.
 
-use std::path::Path;
-use std::process::Command;
+#[path = "shared/run.rs"]
+mod run;
 
-/// What a run printed, and how it ended.
-struct Run {
-    stdout: String,
-    stderr: String,
-    code: Option<i32>,
-}
-
-fn cpd(arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_cpd"))
-        .args(arguments)
-        // Messages name files as they were given.
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records"))
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code() }
-}
+use run::cpd;
 
 const ASSESS: [&str; 8] =
     ["assess", "ratings.json", "--programme", "lao-pdr", "--assessment", "teaching", "--on", "2025-10-01"];

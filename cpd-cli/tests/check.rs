@@ -1,46 +1,23 @@
 //! `cpd check` and `cpd scheme` as people and programs meet them.
 
-use std::io::Write;
-use std::path::Path;
-use std::process::{Command, Stdio};
+#[path = "shared/run.rs"]
+mod run;
 
 use serde_json::Value;
 
-/// What a run printed, and how it ended.
-struct Run {
-    stdout: String,
-    stderr: String,
-    code: Option<i32>,
-}
-
-fn cpd(arguments: &[&str], input: &[u8]) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_cpd"))
-        .args(arguments)
-        // Messages name files as they were given.
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A command that does not read its input closes the pipe first.
-    let _ = child.stdin.take().unwrap().write_all(input);
-    let output = child.wait_with_output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code() }
-}
+use run::{Run, cpd, cpd_with};
 
 /// The question about the proposal of the records, with further arguments.
 fn check(further: &[&str]) -> Run {
     let question =
         ["check", "proposal.json", "--pack", "cambodia", "--registry", "registry.json", "--on", "2026-01-20"];
-    cpd(&[&question[..], further].concat(), b"")
+    cpd(&[&question[..], further].concat())
 }
 
 /// The question about another proposal, as JSON text.
 fn check_text(pack: &str, proposal: impl AsRef<[u8]>, further: &[&str]) -> Run {
     let question = ["check", "-", "--pack", pack, "--on", "2026-01-20"];
-    cpd(&[&question[..], further].concat(), proposal.as_ref())
+    cpd_with(&[&question[..], further].concat(), proposal.as_ref())
 }
 
 /// A proposal of which Ohio asks nothing more.
@@ -139,7 +116,7 @@ fn remarks_are_no_refusal() {
 #[test]
 fn a_scheme_of_a_file() {
     let path = std::env::temp_dir().join(format!("cpd-{}-scheme.json", std::process::id()));
-    std::fs::write(&path, cpd(&["scheme", "show", "us-oh-ipdp"], b"").stdout).unwrap();
+    std::fs::write(&path, cpd(&["scheme", "show", "us-oh-ipdp"]).stdout).unwrap();
     let run = check_text(path.to_str().unwrap(), READY, &[]);
     std::fs::write(&path, "{ \"format\": 1 }").unwrap();
     let broken = check_text(path.to_str().unwrap(), READY, &[]);
@@ -249,12 +226,11 @@ fn text_of_a_proposal_stays_text() {
 
 #[test]
 fn the_bundled_schemes() {
-    let run = cpd(&["scheme", "list"], b"");
+    let run = cpd(&["scheme", "list"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
     insta::assert_snapshot!(run.stdout);
-    let list: Value =
-        serde_json::from_str(&cpd(&["scheme", "list", "--format", "json"], b"").stdout).unwrap();
+    let list: Value = serde_json::from_str(&cpd(&["scheme", "list", "--format", "json"]).stdout).unwrap();
     assert_eq!(list[3]["id"], "lao-pdr");
-    assert!(cpd(&["scheme", "show", "lao-pdr"], b"").stdout.contains("\"prior-approval\""));
-    assert_eq!(cpd(&["scheme", "show", "none"], b"").code, Some(2));
+    assert!(cpd(&["scheme", "show", "lao-pdr"]).stdout.contains("\"prior-approval\""));
+    assert_eq!(cpd(&["scheme", "show", "none"]).code, Some(2));
 }

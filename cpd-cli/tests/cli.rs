@@ -1,38 +1,11 @@
 //! The command as people and programs meet it: what it prints, where, and how it ends.
 
-use std::io::Write;
+#[path = "shared/run.rs"]
+mod run;
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
-/// What a run came to.
-struct Run {
-    stdout: String,
-    stderr: String,
-    code: Option<i32>,
-}
-
-#[track_caller]
-fn cpd(arguments: &[&str]) -> Run {
-    cpd_with(arguments, b"")
-}
-
-#[track_caller]
-fn cpd_with(arguments: &[&str], input: &[u8]) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_cpd"))
-        .args(arguments)
-        // Messages name files as they were given.
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A command that does not read its input closes the pipe first.
-    let _ = child.stdin.take().unwrap().write_all(input);
-    let output = child.wait_with_output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code() }
-}
+use run::{Run, cpd, cpd_with};
 
 fn pa(record: &str) -> Run {
     cpd(&["statement", "--pack", "us-pa-act48", record, "--on", "2024-11-21"])

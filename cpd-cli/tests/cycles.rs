@@ -1,20 +1,11 @@
 //! `cpd cycle` as people and programs meet it.
 
+#[path = "shared/run.rs"]
+mod run;
+
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-/// What a run printed, and how it ended.
-struct Run {
-    stdout: String,
-    stderr: String,
-    code: Option<i32>,
-}
-
-fn cpd(arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_cpd")).args(arguments).output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code() }
-}
+use run::cpd;
 
 /// A file of a test, in a folder of its own.
 fn file(test: &str, name: &str, text: &str) -> PathBuf {

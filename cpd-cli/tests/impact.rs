@@ -1,24 +1,9 @@
 //! `cpd impact`, and statements by a registry, as people and programs meet them.
 
-use std::path::Path;
-use std::process::Command;
+#[path = "shared/run.rs"]
+mod run;
 
-/// What a run printed, and how it ended.
-struct Run {
-    stdout: String,
-    stderr: String,
-    code: Option<i32>,
-}
-
-fn cpd(arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_cpd"))
-        .args(arguments)
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records"))
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code() }
-}
+use run::cpd;
 
 const RECORD: [&str; 5] = ["statement", "accredited-teacher.json", "--pack", "au-act-tqi", "--on"];
 

@@ -1,18 +1,15 @@
 //! Needs, targets and workplans at the prompt.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+#[path = "shared/run.rs"]
+mod run;
+
+use std::path::PathBuf;
 
 /// What a run printed, and how it ended.
 #[track_caller]
 fn cpd(arguments: &[&str]) -> (String, Option<i32>) {
-    let output = Command::new(env!("CARGO_BIN_EXE_cpd"))
-        .args(arguments)
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records"))
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (format!("{}{}", text(output.stdout), text(output.stderr)), output.status.code())
+    let run = run::cpd(arguments);
+    (format!("{}{}", run.stdout, run.stderr), run.code)
 }
 
 /// A file that a run writes; it goes with the test.
