@@ -3,6 +3,7 @@
 //! serde stops at the first mistake; somebody who fills in a pack or a record by hand wants them all. So documents are
 //! written by serde, but read by [`Read`], which goes on after a mistake.
 
+mod declared;
 #[cfg(feature = "bulk")]
 pub(crate) mod direct;
 mod json;
@@ -13,6 +14,7 @@ mod walk;
 
 use serde_json::Value;
 
+pub(crate) use declared::{Declared, named, undeclared};
 pub(crate) use place::{Place, child};
 pub(crate) use problems::Problems;
 pub(crate) use read::{Fields, Read, camel_case, read_choice, read_kind, read_number_or_text, read_text};

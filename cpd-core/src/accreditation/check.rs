@@ -5,7 +5,7 @@ use std::any::Any;
 use super::criterion::{Criterion, CriterionTest};
 use super::scheme::{AccreditationScheme, FactKind, Rubric};
 use crate::amount::Amount;
-use crate::document::{Place, Problems, Walk, child};
+use crate::document::{Declared, Place, Problems, Walk, child, named, undeclared};
 use crate::framework::Framework;
 use crate::id::{
     DomainId, FactId, FollowUpKindId, FrameworkId, ProviderKindId, RoleId, RubricId, SourceId, TrainerKindId,
@@ -24,7 +24,7 @@ pub(super) fn problems(scheme: &AccreditationScheme) -> Problems {
         found.unique(&format!("/{list}"), ids.iter().copied());
     }
     found.unique("/criteria", scheme.criteria.iter().map(|criterion| criterion.id.as_str()));
-    found.append(unknown(&lists, scheme));
+    found.append(undeclared("scheme", &lists, scheme, id_of));
     for (index, fact) in scheme.facts.iter().enumerate() {
         let here = format!("/facts/{index}");
         found.unique(&child(&here, "options"), fact.options.iter().map(|option| option.id.as_str()));
@@ -167,10 +167,8 @@ pub(super) fn domains(scheme: &AccreditationScheme, frameworks: &[Framework], fo
 
 /// The ids of a document that a scheme does not know.
 pub(super) fn unknown_in(scheme: &AccreditationScheme, document: &dyn Walk) -> Problems {
-    unknown(&declared(scheme), document)
+    undeclared("scheme", &declared(scheme), document, id_of)
 }
-
-type Declared<'a> = (&'static str, &'static str, Vec<&'a str>);
 
 /// The lists of ids that a scheme declares: the field, the word for messages, the ids.
 fn declared(scheme: &AccreditationScheme) -> Vec<Declared<'_>> {
@@ -191,33 +189,13 @@ fn declared(scheme: &AccreditationScheme) -> Vec<Declared<'_>> {
     ]
 }
 
-fn unknown(lists: &[Declared<'_>], document: &dyn Walk) -> Problems {
-    let mut found = Problems::default();
-    document.walk(Place::Root, &mut |place, part| {
-        // What declares an id, and options, which belong to their fact.
-        let declares = matches!(place, Place::Field(_, "id"));
-        let is_option = matches!(place, Place::Item(Place::Field(_, "options"), _));
-        let Some((list, id)) = named(part).filter(|_| !declares && !is_option) else { return };
-        let known = lists.iter().find(|(name, ..)| *name == list);
-        if let Some((_, word, ids)) = known
-            && !ids.contains(&id)
-        {
-            found.unknown_in("scheme", place.pointer(), word, id, ids);
-        }
-    });
-    found
-}
-
-/// The list and the id, where a part of a document is an id that one of a scheme's lists declares.
-fn named(part: &dyn Any) -> Option<(&'static str, &str)> {
-    macro_rules! families {
-        ($($type:ty => $list:literal),* $(,)?) => {$(
-            if let Some(id) = part.downcast_ref::<$type>() {
-                return Some(($list, id.as_str()));
-            }
-        )*};
+/// The list and the id, where a part of a document is an id that one of a scheme's lists declares. Options belong to
+/// their fact.
+fn id_of<'p>(place: Place<'_>, part: &'p dyn Any) -> Option<(&'static str, &'p str)> {
+    if matches!(place, Place::Item(Place::Field(_, "options"), _)) {
+        return None;
     }
-    families!(
+    named!(part;
         SourceId => "sources",
         UnitId => "units",
         RoleId => "roles",
@@ -226,6 +204,5 @@ fn named(part: &dyn Any) -> Option<(&'static str, &str)> {
         FollowUpKindId => "followUpKinds",
         FactId => "facts",
         RubricId => "rubrics",
-    );
-    None
+    )
 }

@@ -4,7 +4,7 @@ use std::any::Any;
 
 use super::Programme;
 use crate::assessment::rule_problems;
-use crate::document::{Place, Problems, Walk};
+use crate::document::{Declared, Place, Problems, Walk, named, undeclared};
 use crate::id::{
     ActivityKindId, AssessmentId, CycleId, EvidenceId, FactId, PlaceLevelId, QualificationId, RoleId,
     SourceId, TeacherTypeId,
@@ -23,7 +23,7 @@ pub(super) fn problems(programme: &Programme) -> Problems {
     for (list, _, ids) in &lists {
         found.unique(&format!("/{list}"), ids.iter().copied());
     }
-    found.append(unknown(&lists, programme));
+    found.append(undeclared("programme", &lists, programme, id_of));
     for (index, cycle) in programme.cycles.iter().enumerate() {
         let rule = programme.assessments.iter().find(|rule| Some(&rule.id) == cycle.assessment.as_ref());
         found.append(cycle.problems(rule, &format!("/cycles/{index}")));
@@ -34,27 +34,8 @@ pub(super) fn problems(programme: &Programme) -> Problems {
 
 /// The ids of a document that a programme does not know.
 pub(crate) fn unknown_in(programme: &Programme, document: &dyn Walk) -> Problems {
-    unknown(&declared(programme), document)
+    undeclared("programme", &declared(programme), document, id_of)
 }
-
-fn unknown(lists: &[Declared<'_>], document: &dyn Walk) -> Problems {
-    let mut found = Problems::default();
-    document.walk(Place::Root, &mut |place, part| {
-        if matches!(place, Place::Field(_, "id")) {
-            return;
-        }
-        let Some((list, id)) = named(part) else { return };
-        let known = lists.iter().find(|(name, ..)| *name == list);
-        if let Some((_, word, ids)) = known
-            && !ids.contains(&id)
-        {
-            found.unknown_in("programme", place.pointer(), word, id, ids);
-        }
-    });
-    found
-}
-
-type Declared<'a> = (&'static str, &'static str, Vec<&'a str>);
 
 /// The lists of ids that a programme declares: the field, the word for messages, the ids.
 fn declared(programme: &Programme) -> Vec<Declared<'_>> {
@@ -78,16 +59,9 @@ fn declared(programme: &Programme) -> Vec<Declared<'_>> {
     ]
 }
 
-/// The list and the id, where a part of a programme is an id that one of its lists declares.
-fn named(part: &dyn Any) -> Option<(&'static str, &str)> {
-    macro_rules! families {
-        ($($type:ty => $list:literal),* $(,)?) => {$(
-            if let Some(id) = part.downcast_ref::<$type>() {
-                return Some(($list, id.as_str()));
-            }
-        )*};
-    }
-    families!(
+/// The list and the id, where a part of a document is an id that one of a programme's lists declares.
+fn id_of<'p>(_: Place<'_>, part: &'p dyn Any) -> Option<(&'static str, &'p str)> {
+    named!(part;
         SourceId => "sources",
         RoleId => "roles",
         ActivityKindId => "activityKinds",
@@ -98,6 +72,5 @@ fn named(part: &dyn Any) -> Option<(&'static str, &str)> {
         CycleId => "cycles",
         TeacherTypeId => "population/teacherTypes",
         QualificationId => "population/qualifications",
-    );
-    None
+    )
 }
