@@ -3,8 +3,9 @@
 use std::sync::LazyLock;
 
 use cpd_core::{
-    Accreditation, AccreditationEngine, AccreditationEvent, AccreditationRules, AccreditationState,
-    CheckVerdict, Date, FindingState, Proposal, ProposalCheck, check_proposal, schemes, to_json,
+    Accreditation, AccreditationEngine, AccreditationRules, AccreditationScheme, AccreditationState,
+    CheckVerdict, Date, Duration, FindingState, Proposal, ProposalCheck, Registry, check_proposal, schemes,
+    to_json,
 };
 use cpd_tests::{accreditation_answer, accreditation_case_files, differences};
 use proptest::prelude::*;
@@ -174,61 +175,99 @@ proptest! {
     }
 }
 
-/// What became of an accreditation, day by day of two years.
-fn events() -> impl Strategy<Value = Vec<(u8, u32)>> {
-    prop::collection::vec((0_u8..4, 0_u32..700), 0..8)
+/// A scheme in which everything can end an accreditation: a length, sessions that have to be held, and a change of policy.
+static ENDS: LazyLock<AccreditationScheme> = LazyLock::new(|| {
+    let mut scheme: Value = serde_json::from_str(schemes::json("au-nsw-nesa").unwrap()).unwrap();
+    scheme["policies"][0]["on"] = json!(POLICY);
+    scheme["policies"][0]["honouredUntil"] = json!(HONOURED);
+    scheme["policies"][0]["ends"] = json!(["offering"]);
+    AccreditationScheme::from_json(&scheme.to_string()).unwrap()
+});
+
+const POLICY: &str = "2023-06-01";
+const HONOURED: &str = "2023-07-15";
+const MET_BY: &str = "2022-09-30";
+
+/// What happens to an accreditation, and on which of 1,008 days.
+fn events() -> impl Strategy<Value = Vec<(&'static str, u32)>> {
+    let kinds = vec!["suspended", "reinstated", "held", "held", "conditionMet", "withdrawn"];
+    prop::collection::vec((prop::sample::select(kinds), 0_u32..1008), 0..8)
 }
 
 fn day(number: u32) -> Date {
-    format!("{}-{:02}-{:02}", 2024 + number / 336, number % 336 / 28 + 1, number % 28 + 1).parse().unwrap()
+    date(&format!("{}-{:02}-{:02}", 2022 + number / 336, number % 336 / 28 + 1, number % 28 + 1))
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+fn date(text: &str) -> Date {
+    text.parse().unwrap()
+}
 
-    /// It does not hold where a suspension does, nor after a withdrawal, nor past its last day, in whatever order events are.
-    #[test]
-    fn nothing_holds_where_it_is_suspended_or_over(events in events(), asked in 0_u32..900, turn in 0_usize..8) {
-        let event = |(kind, number): &(u8, u32)| {
-            let on = day(*number);
-            match kind {
-                0 => json!({ "kind": "suspended", "on": on }),
-                1 => json!({ "kind": "reinstated", "on": on }),
-                2 => json!({ "kind": "held", "on": on }),
-                _ => json!({ "kind": "withdrawn", "on": on }),
-            }
-        };
-        let list: Vec<Value> = events.iter().map(event).collect();
-        let registry = |list: &[Value]| {
-            let accreditation = json!({
-                "id": "AC-1", "of": "offering", "subject": "O-1", "from": "2024-02-01", "until": "2025-10-31", "events": list,
-            });
-            json!({ "scheme": "lao-pdr", "accreditations": [accreditation] }).to_string()
-        };
-        let read = |list: &[Value]| -> Accreditation {
-            let registry = cpd_core::Registry::from_json(LAO.scheme(), &registry(list)).unwrap();
-            registry.accreditations.into_iter().next().unwrap()
-        };
-        let one = read(&list);
-        let on = day(asked);
-        let standing = one.standing(LAO.scheme(), on);
-        let holds = standing.state == AccreditationState::Accredited;
-        prop_assert_eq!(holds, one.holds(LAO.scheme(), on));
-        // Written from the words of the rule: of one day's events a suspension comes last.
-        let last = |wanted: u8| events.iter().filter(|(kind, number)| *kind == wanted && day(*number) <= on).map(|(_, number)| day(*number)).max();
-        let suspended = last(0).is_some_and(|since| last(1).is_none_or(|again| again <= since));
-        let within = day_of("2024-02-01") <= on && on <= day_of("2025-10-31");
-        prop_assert_eq!(holds, within && !suspended && last(3).is_none());
-        let mut turned = list.clone();
-        turned.rotate_left(turn.min(list.len()));
-        turned.reverse();
-        prop_assert_eq!(read(&turned).standing(LAO.scheme(), on), standing);
-        prop_assert!(one.events.iter().map(AccreditationEvent::on).all(|day| day_of("2024-01-01") <= day));
+/// Where an accreditation stands, found by going through every day from the first on, as somebody who keeps the register
+/// would: what ends it ends it for good.
+fn day_by_day(from: Date, conditional: bool, events: &[(&str, u32)], on: Date) -> AccreditationState {
+    use AccreditationState as State;
+    let years = |count| Duration { years: count, ..Duration::default() };
+    let (until, honoured) = (from.plus(years(2)).previous(), date(HONOURED));
+    let (mut today, mut hold_by, mut suspended, mut met) = (day(0), from.plus(years(1)), false, !conditional);
+    loop {
+        let happens = |kind: &str| events.iter().any(|(what, number)| *what == kind && day(*number) == today);
+        suspended = (suspended && !happens("reinstated")) || happens("suspended");
+        let ends = [
+            (happens("withdrawn"), State::Withdrawn),
+            (from < date(POLICY) && honoured < today, State::Cancelled),
+            (!met && date(MET_BY) < today, State::ConditionFailed),
+            (hold_by < today, State::Lapsed),
+            (until < today, State::Expired),
+        ];
+        if let Some((_, end)) = ends.into_iter().find(|(is_over, _)| *is_over) {
+            return end;
+        }
+        met |= happens("conditionMet");
+        if happens("held") {
+            hold_by = hold_by.max(today.plus(years(1)));
+        }
+        if today == on {
+            return match (today < from, suspended) {
+                (true, _) => State::NotYet,
+                (false, true) => State::Suspended,
+                (false, false) => State::Accredited,
+            };
+        }
+        today = today.next();
     }
 }
 
-fn day_of(text: &str) -> Date {
-    text.parse().unwrap()
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// It stands where going through the days finds it, in whatever order its events are.
+    #[test]
+    fn an_accreditation_stands_where_going_through_the_days_finds_it(
+        events in events(), from in 0_u32..600, conditional in any::<bool>(), asked in 0_u32..1300, turn in 0_usize..8,
+    ) {
+        let event = |(kind, number): &(&str, u32)| match *kind {
+            "conditionMet" => json!({ "kind": kind, "on": day(*number), "condition": "records" }),
+            _ => json!({ "kind": kind, "on": day(*number) }),
+        };
+        // Only where there is a condition can it be met.
+        let events: Vec<(&str, u32)> =
+            events.into_iter().filter(|(kind, _)| conditional || *kind != "conditionMet").collect();
+        let mut list: Vec<Value> = events.iter().map(event).collect();
+        let read = |list: &[Value]| -> Accreditation {
+            let mut one = json!({ "id": "AC-1", "of": "offering", "subject": "O-1", "from": day(from), "events": list });
+            if conditional {
+                one["conditions"] = json!([{ "id": "records", "by": MET_BY, "text": "Keep records." }]);
+            }
+            let registry = json!({ "scheme": "au-nsw-nesa", "accreditations": [one] }).to_string();
+            Registry::from_json(&ENDS, &registry).unwrap().accreditations.remove(0)
+        };
+        let standing = read(&list).standing(&ENDS, day(asked));
+        prop_assert_eq!(standing.state, day_by_day(day(from), conditional, &events, day(asked)));
+        let turn = turn.min(list.len());
+        list.rotate_left(turn);
+        list.reverse();
+        prop_assert_eq!(read(&list).standing(&ENDS, day(asked)), standing);
+    }
 }
 
 #[test]

@@ -62,7 +62,6 @@ fn what_makes_a_scheme_unusable_is_refused() {
         ),
         ("/rubrics/0/lines", json!([]), vec![("/rubrics/0/lines", "noLines")]),
         ("/criteria/0/of", json!([]), vec![("/criteria/0/of", "askedOfNothing")]),
-        ("/criteria/0/until", json!("2020-01-01"), Vec::new()),
         ("/criteria/1/id", json!("quality-assurance"), vec![("/criteria/1/id", "duplicateId")]),
         ("/criteria/0/basis/sources", json!(["s99"]), vec![("/criteria/0/basis/sources/0", "unknownId")]),
         (
@@ -73,11 +72,7 @@ fn what_makes_a_scheme_unusable_is_refused() {
     ];
     for (pointer, value, expected) in cases {
         let scheme = with(pointer, value);
-        if expected.is_empty() {
-            AccreditationScheme::from_json(&scheme.to_string()).unwrap();
-        } else {
-            assert_found(&scheme, &expected);
-        }
+        assert_found(&scheme, &expected);
     }
 }
 
@@ -93,6 +88,14 @@ fn what_makes_a_test_unusable_is_refused() {
         ),
         (json!({ "kind": "creditForHours", "hours": 0 }), vec![("hours", "hoursNotPositive")]),
         (json!({ "kind": "aligned", "framework": "apst", "atLeast": 1 }), vec![("framework", "unknownId")]),
+        (json!({ "kind": "providerIs", "kinds": [] }), vec![("kinds", "asksNothing")]),
+        (json!({ "kind": "deliveredBy", "kinds": [] }), vec![("kinds", "asksNothing")]),
+        (json!({ "kind": "followedUp", "kinds": [] }), vec![("kinds", "asksNothing")]),
+        (json!({ "kind": "taughtIn", "languages": [] }), vec![("languages", "asksNothing")]),
+        (
+            json!({ "kind": "aligned", "framework": "cambodia-tps", "atLeast": 0 }),
+            vec![("atLeast", "asksNothing")],
+        ),
         (json!({ "kind": "any", "of": [] }), vec![("of", "noTests")]),
         (json!({ "kind": "not", "of": { "kind": "all", "of": [] } }), vec![("of/of", "noTests")]),
         (json!({ "kind": "deliveredBy", "kinds": ["parrot"] }), vec![("kinds/0", "unknownId")]),
@@ -117,10 +120,21 @@ fn what_makes_a_test_unusable_is_refused() {
 }
 
 #[test]
+fn a_criterion_that_ends_before_it_begins_is_refused() {
+    let mut scheme = with("/criteria/0/from", json!("2020-01-01"));
+    scheme["criteria"][0]["until"] = json!("2019-12-31");
+    assert_found(&scheme, &[("/criteria/0/until", "endBeforeStart")]);
+    scheme["criteria"][0]["until"] = json!("2020-01-01");
+    AccreditationScheme::from_json(&scheme.to_string()).unwrap();
+}
+
+#[test]
 fn an_option_that_a_fact_does_not_have_and_a_domain_that_no_version_has_are_refused() {
     let mut lao: Value = serde_json::from_str(schemes::json("lao-pdr").unwrap()).unwrap();
     lao["criteria"][5]["test"]["options"][0] = json!("moon");
     assert_found(&lao, &[("/criteria/5/test/options/0", "unknownId")]);
+    lao["criteria"][5]["test"]["options"] = json!([]);
+    assert_found(&lao, &[("/criteria/5/test/options", "asksNothing")]);
     let mut lao: Value = serde_json::from_str(schemes::json("lao-pdr").unwrap()).unwrap();
     lao["criteria"][1]["test"]["domains"] = json!(["Z"]);
     let scheme = AccreditationScheme::from_json(&lao.to_string()).unwrap();

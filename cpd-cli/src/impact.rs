@@ -8,7 +8,7 @@ use crate::cycle::id;
 use crate::diagnostics::Failure;
 use crate::input;
 
-/// A change that concerns somebody is a negative decision.
+/// A change that concerns somebody is a negative decision, and so are records that could not be looked at.
 pub(crate) fn impact(question: &ImpactQuestion) -> Result<Output, Failure> {
     let pack = input::pack(&question.pack)?;
     let rules = input::accreditation_rules(question.scheme.as_deref().unwrap_or(&question.pack))?;
@@ -32,5 +32,5 @@ pub(crate) fn impact(question: &ImpactQuestion) -> Result<Output, Failure> {
         Format::Text => render::impact(&pack, scheme, &change, &answer, &language),
         Format::Json => to_json(&answer),
     };
-    Ok(Output { text, negative: !answer.changed.is_empty() })
+    Ok(Output { text, negative: !answer.changed.is_empty() || !answer.refused.is_empty() })
 }

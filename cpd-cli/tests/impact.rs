@@ -3,7 +3,7 @@
 #[path = "shared/run.rs"]
 mod run;
 
-use run::cpd;
+use run::{cpd, cpd_with};
 
 const RECORD: [&str; 5] = ["statement", "accredited-teacher.json", "--pack", "au-act-tqi", "--on"];
 
@@ -41,8 +41,15 @@ fn whom_a_withdrawal_concerns() {
 }
 
 #[test]
-fn a_change_that_concerns_nobody_ends_well() {
-    let run = cpd(&[&IMPACT[..], &["2026-12-01", "--suspend", "AC-1", "--from", "2026-11-01"]].concat());
+fn a_change_that_concerns_nobody_ends_well_where_every_record_can_be_read() {
+    let change = ["2026-12-01", "--suspend", "AC-1", "--from", "2026-11-01"];
+    let run = cpd(&[&IMPACT[..], &change].concat());
+    assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""), "{}", run.stdout);
+    let mut question = IMPACT;
+    question[1] = "-";
+    let records = include_str!("records/accredited-teachers.jsonl");
+    let readable: Vec<&str> = records.lines().take(3).collect();
+    let run = cpd_with(&[&question[..], &change].concat(), readable.join("\n").as_bytes());
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{}", run.stdout);
 }
 

@@ -67,6 +67,7 @@ finding-credit-too-high = Claimed: { $found } of credit; { $hours } hours of lea
 finding-not-followed-up = Nothing follows it of the kind “{ $followUp }”
 finding-other-facilitator = “{ $followUp }” needs another facilitator: { $roles }
 finding-follow-up-day-missing = It is not said when “{ $followUp }” begins; expected by { $latest }
+finding-followed-up-too-early = “{ $followUp }” begins on { $from }, before the training, which begins on { $first }
 finding-followed-up-too-late = “{ $followUp }” begins on { $from }, expected by { $latest }
 finding-filed-too-late = Filed on { $filed }, expected by { $latest }
 finding-held-already = The session { $session } begins on { $from }, before it can be accredited

@@ -67,6 +67,7 @@ finding-credit-too-high = Сұралған кредит: { $found }; { $hours } 
 finding-not-followed-up = «{ $followUp }» түріндегі кейінгі жұмыс жоқ
 finding-other-facilitator = «{ $followUp }» үшін басқа фасилитатор керек: { $roles }
 finding-follow-up-day-missing = «{ $followUp }» қашан басталатыны айтылмаған; { $latest } дейін керек
+finding-followed-up-too-early = «{ $followUp }» { $from } күні, { $first } күні басталатын оқудан бұрын басталады
 finding-followed-up-too-late = «{ $followUp }» { $from } күні басталады, { $latest } дейін керек
 finding-filed-too-late = { $filed } күні тапсырылған, { $latest } дейін керек
 finding-held-already = { $session } сабағы { $from } күні, аккредиттеуге дейін басталады

@@ -67,6 +67,7 @@ finding-credit-too-high = ស្នើ { $found } ក្រេឌីត ខណ�
 finding-not-followed-up = គ្មានការតាមដានប្រភេទ “{ $followUp }”
 finding-other-facilitator = “{ $followUp }” ត្រូវការអ្នកសម្របសម្រួលផ្សេង៖ { $roles }
 finding-follow-up-day-missing = មិនបានបញ្ជាក់ថា “{ $followUp }” ចាប់ផ្ដើមពេលណា ត្រូវត្រឹម { $latest }
+finding-followed-up-too-early = “{ $followUp }” ចាប់ផ្ដើម { $from } មុនវគ្គ ដែលចាប់ផ្ដើម { $first }
 finding-followed-up-too-late = “{ $followUp }” ចាប់ផ្ដើម { $from } ត្រូវត្រឹម { $latest }
 finding-filed-too-late = ដាក់ { $filed } ត្រូវត្រឹម { $latest }
 finding-held-already = វគ្គ { $session } ចាប់ផ្ដើម { $from } មុនអាចទទួលស្គាល់

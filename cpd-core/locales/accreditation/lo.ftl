@@ -67,6 +67,7 @@ finding-credit-too-high = ຂໍ: { $found } ໜ່ວຍກິດ; { $hours } �
 finding-not-followed-up = ບໍ່ມີການຕິດຕາມແບບ “{ $followUp }”
 finding-other-facilitator = “{ $followUp }” ຕ້ອງມີຜູ້ອໍານວຍຄວາມສະດວກອື່ນ: { $roles }
 finding-follow-up-day-missing = ບໍ່ໄດ້ບອກວ່າ “{ $followUp }” ເລີ່ມເມື່ອໃດ; ຕ້ອງບໍ່ກາຍ { $latest }
+finding-followed-up-too-early = “{ $followUp }” ເລີ່ມ { $from }, ກ່ອນການຝຶກ ເຊິ່ງເລີ່ມ { $first }
 finding-followed-up-too-late = “{ $followUp }” ເລີ່ມ { $from }, ຕ້ອງບໍ່ກາຍ { $latest }
 finding-filed-too-late = ຍື່ນ { $filed }, ຕ້ອງບໍ່ກາຍ { $latest }
 finding-held-already = ຄັ້ງ { $session } ເລີ່ມ { $from }, ກ່ອນຈະອະນຸມັດໄດ້

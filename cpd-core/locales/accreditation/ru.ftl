@@ -67,6 +67,7 @@ finding-credit-too-high = Заявлено { $found }; { $hours } ч обуче�
 finding-not-followed-up = Нет последующей работы вида «{ $followUp }»
 finding-other-facilitator = Для «{ $followUp }» нужен другой ведущий: { $roles }
 finding-follow-up-day-missing = Не указано, когда начинается «{ $followUp }»; ожидалось до { $latest }
+finding-followed-up-too-early = «{ $followUp }» начинается { $from }, до обучения, которое начинается { $first }
 finding-followed-up-too-late = «{ $followUp }» начинается { $from }, ожидалось до { $latest }
 finding-filed-too-late = Подано { $filed }, ожидалось до { $latest }
 finding-held-already = Занятие { $session } начинается { $from }, до возможной аккредитации

@@ -107,6 +107,7 @@ fn test_problems(scheme: &AccreditationScheme, test: &CriterionTest, here: &str,
         found.push(child(here, "fact"), "otherKindOfFact", message, None);
     }
     match test {
+        CriterionTest::OneOf { options, .. } if options.is_empty() => nothing(found, here, "options"),
         CriterionTest::OneOf { options, .. } => {
             let known: Vec<&str> =
                 declared.iter().flat_map(|fact| &fact.options).map(|option| option.id.as_str()).collect();
@@ -129,6 +130,11 @@ fn test_problems(scheme: &AccreditationScheme, test: &CriterionTest, here: &str,
                 found.push(child(here, "atMost"), "outOfReach", message, None);
             }
         }
+        CriterionTest::ProviderIs { kinds } if kinds.is_empty() => nothing(found, here, "kinds"),
+        CriterionTest::DeliveredBy { kinds, .. } if kinds.is_empty() => nothing(found, here, "kinds"),
+        CriterionTest::FollowedUp { kinds, .. } if kinds.is_empty() => nothing(found, here, "kinds"),
+        CriterionTest::TaughtIn { languages } if languages.is_empty() => nothing(found, here, "languages"),
+        CriterionTest::Aligned { at_least: 0, .. } => nothing(found, here, "atLeast"),
         CriterionTest::All { of } | CriterionTest::Any { of } if of.is_empty() => {
             let message = "found no test, where at least one is expected".to_owned();
             found.push(child(here, "of"), "noTests", message, None);
@@ -143,6 +149,17 @@ fn test_problems(scheme: &AccreditationScheme, test: &CriterionTest, here: &str,
         }
         _ => {}
     }
+}
+
+/// A test that asks for nothing, so that it says nothing.
+fn nothing(found: &mut Problems, here: &str, field: &str) {
+    let message = "found a test that asks for nothing".to_owned();
+    found.push(
+        child(here, field),
+        "asksNothing",
+        message,
+        Some("say what is asked, or leave it out".to_owned()),
+    );
 }
 
 /// Domains that no version of their framework has.

@@ -5,12 +5,13 @@ use super::scheme::{Accreditable, AccreditationScheme, WithdrawalEffect};
 use crate::activity::{AccreditationClaim, Activity};
 use crate::calendar::{Date, Period};
 use crate::id::{OfferingId, ProviderId};
+use crate::order::sorted_by_key;
 use crate::person::TeacherRecord;
 
 /// A record in which the accreditations of activities and of their providers are those of a registry as it is known on a
 /// day, whatever the record claims: rules for credit then judge by the registry.
 ///
-/// An activity's own accreditation is that of its `offering`, or the one whose id its claim refers to. What the registry
+/// An activity's own accreditation is that of its `offering`, or, where it names none, the one whose id its claim refers to. What the registry
 /// does not have is no accreditation. Where one does not hold on every day of the activity, the claim says up to when it
 /// did.
 #[must_use]
@@ -41,8 +42,11 @@ fn of_offering<'a>(registry: &'a Registry, activity: &Activity) -> Vec<&'a Accre
     let offering = activity.offering.as_ref().map(OfferingId::as_str);
     let reference = activity.accreditation.as_ref().and_then(|claim| claim.reference.as_deref());
     let is_meant = |one: &&Accreditation| {
-        one.of == Accreditable::Offering
-            && (offering == Some(one.subject.as_str()) || reference == Some(one.id.as_str()))
+        let named = match offering {
+            Some(offering) => one.subject.as_str() == offering,
+            None => reference == Some(one.id.as_str()),
+        };
+        one.of == Accreditable::Offering && named
     };
     registry.accreditations.iter().filter(is_meant).collect()
 }
@@ -56,6 +60,8 @@ fn claim(
     on: Date,
 ) -> Option<AccreditationClaim> {
     let known: Vec<&Accreditation> = known.into_iter().filter(|one| !falls(scheme, one, on)).collect();
+    // In which order a registry lists them says nothing.
+    let known = sorted_by_key(known, |one| (one.from, one.id.clone()));
     let Some(open) = uncovered(scheme, &known, days) else {
         let on_day = |day: Date| known.iter().find(|one| one.holds(scheme, day));
         let (first, last) = (on_day(days.start)?, on_day(days.end)?);
@@ -67,12 +73,15 @@ fn claim(
         });
     };
     let claims = known.into_iter().map(|one| {
-        // One that began later shows its own days.
+        // One that began later shows its own days, where there is no other.
         let held = (one.from <= open).then(|| one.held_until(scheme, open));
         let until = held.or_else(|| one.standing(scheme, days.end).until);
-        AccreditationClaim { reference: Some(one.id.to_string()), from: one.from, until }
+        (
+            (held.is_some(), until),
+            AccreditationClaim { reference: Some(one.id.to_string()), from: one.from, until },
+        )
     });
-    claims.max_by_key(|claim| claim.until.unwrap_or(Date::LAST))
+    claims.max_by_key(|(rank, _)| *rank).map(|(_, claim)| claim)
 }
 
 /// Whether credit falls with an accreditation that was withdrawn by a day.

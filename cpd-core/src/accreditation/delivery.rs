@@ -138,12 +138,17 @@ impl Asked<'_> {
         by: &[RoleId],
         within: Option<Duration>,
     ) -> Judged {
-        let last = self.proposal.sessions.iter().map(|session| session.days().end).max();
-        let latest = last.zip(within).map(|(last, within)| last.plus(within));
+        let days = || self.proposal.sessions.iter().map(ProposedSession::days);
+        let (Some(first), Some(last)) =
+            (days().map(|days| days.start).min(), days().map(|days| days.end).max())
+        else {
+            return Judged::unmet("/sessions", FindingReason::NoSession {});
+        };
+        let latest = within.map(|within| last.plus(within));
         let mut problems = Vec::new();
         for kind in kinds {
             let of_kind = self.proposal.follow_up.iter().enumerate().filter(|(_, one)| one.kind == *kind);
-            let tried = of_kind.map(|(index, one)| unfit_follow_up(one, index, by, latest));
+            let tried = of_kind.map(|(index, one)| unfit_follow_up(one, index, by, first, latest));
             // Of several, the one that lacks least is told; which of them stands first says nothing.
             match tried.min_by_key(|lacks| {
                 (lacks.len(), lacks.iter().map(|one| one.reason.clone()).collect::<Vec<_>>())
@@ -170,6 +175,9 @@ impl Asked<'_> {
     }
 
     pub(super) fn not_yet_held(&self) -> Judged {
+        if self.proposal.sessions.is_empty() {
+            return Judged::unmet("/sessions", FindingReason::NoSession {});
+        }
         let sessions = self.proposal.sessions.iter().enumerate();
         let held = sessions.filter(|(_, session)| session.from < self.on).map(|(index, session)| {
             let reason = FindingReason::HeldAlready { session: session.id.clone(), from: session.from };
@@ -180,13 +188,23 @@ impl Asked<'_> {
 }
 
 /// What keeps something that follows the training from being what is asked for.
-fn unfit_follow_up(one: &FollowUp, index: usize, by: &[RoleId], latest: Option<Date>) -> Vec<FindingProblem> {
+fn unfit_follow_up(
+    one: &FollowUp,
+    index: usize,
+    by: &[RoleId],
+    first: Date,
+    latest: Option<Date>,
+) -> Vec<FindingProblem> {
     let here = format!("/followUp/{index}");
     let follow_up = || one.kind.clone();
     let mut problems = Vec::new();
     if !by.is_empty() && !one.facilitator.as_ref().is_some_and(|role| by.contains(role)) {
         let reason = FindingReason::OtherFacilitator { follow_up: follow_up(), roles: by.to_vec() };
         problems.push(problem(format!("{here}/facilitator"), reason));
+    }
+    if let Some(from) = one.from.filter(|from| *from < first) {
+        let reason = FindingReason::FollowedUpTooEarly { follow_up: follow_up(), from, first };
+        problems.push(problem(format!("{here}/from"), reason));
     }
     match (latest, one.from) {
         (Some(latest), None) => {

@@ -233,6 +233,15 @@ pub enum FindingReason {
         /// The last day that will do.
         latest: Date,
     },
+    /// What follows it begins before it.
+    FollowedUpTooEarly {
+        /// The kind.
+        follow_up: FollowUpKindId,
+        /// The day on which it begins.
+        from: Date,
+        /// The first day of the training.
+        first: Date,
+    },
     /// What follows it begins too late.
     FollowedUpTooLate {
         /// The kind.
@@ -265,6 +274,8 @@ pub enum FindingReason {
     },
     /// A line of a rubric is scored too low.
     LineTooLow {
+        /// The rubric.
+        rubric: RubricId,
         /// The line.
         line: RubricLineId,
         /// Its points.

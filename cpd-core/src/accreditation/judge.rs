@@ -5,9 +5,12 @@ use super::finding::{CheckVerdict, Finding, FindingProblem, FindingReason, Findi
 use super::proposal::{FactValue, Proposal};
 use super::registry::Registry;
 use super::rules::AccreditationRules;
+use super::scheme::AccreditationScheme;
 use crate::amount::{Amount, Overflow};
 use crate::calendar::Date;
-use crate::error::CpdError;
+use crate::document::Problems;
+use crate::edge::to_json;
+use crate::error::{CpdError, DocumentKind};
 use crate::id::{FactId, RubricId};
 use crate::order::sorted_by_key;
 
@@ -17,7 +20,8 @@ use crate::order::sorted_by_key;
 /// The same proposal gets the same findings in whatever order its lists are. Without a registry nobody is registered.
 ///
 /// # Errors
-/// [`CpdError::AmountOverflow`] where numbers are too large to be exact.
+/// [`CpdError::InvalidDocument`] where the scheme asks nothing of what is proposed on that day, so that nothing could be
+/// said of it; [`CpdError::AmountOverflow`] where numbers are too large to be exact.
 pub fn check_proposal(
     rules: &AccreditationRules,
     registry: Option<&Registry>,
@@ -32,6 +36,9 @@ pub fn check_proposal(
         of && criterion.from.is_none_or(|from| from <= filed)
             && criterion.until.is_none_or(|until| filed <= until)
     });
+    if of_day.clone().next().is_none() {
+        return Err(nothing_asked(scheme, proposal, filed));
+    }
     let findings = of_day
         .map(|criterion| asked.finding(criterion).map_err(|overflow| overflow.of(&criterion.id)))
         .collect::<Result<Vec<Finding>, CpdError>>()?;
@@ -45,6 +52,16 @@ pub fn check_proposal(
         verdict: verdict(&findings),
         findings,
     })
+}
+
+/// A scheme that asks nothing does not accredit either.
+fn nothing_asked(scheme: &AccreditationScheme, proposal: &Proposal, filed: Date) -> CpdError {
+    let mut found = Problems::default();
+    let what = to_json(&proposal.of);
+    let message = format!("found {what}, of which `{}` asks nothing on {filed}", scheme.id);
+    let help = "propose what the scheme accredits, or check it by another scheme".to_owned();
+    found.push("/of".to_owned(), "nothingAsked", message, Some(help));
+    CpdError::InvalidDocument { kind: DocumentKind::Proposal, problems: found.into_sorted() }
 }
 
 fn verdict(findings: &[Finding]) -> CheckVerdict {
@@ -274,6 +291,8 @@ impl<'a> Asked<'a> {
         let proposal = self.proposal;
         let count = |count: u32| Amount::whole(i64::from(count));
         Ok(match number {
+            // Without sessions nothing is said of how long it lasts.
+            ProposalNumber::LearningHours | ProposalNumber::Sessions if proposal.sessions.is_empty() => None,
             ProposalNumber::LearningHours => Some(self.hours()?),
             ProposalNumber::Sessions => Some(count(crate::count::count_of(proposal.sessions.len()))),
             ProposalNumber::GroupSize => proposal.group_size.map(count),
@@ -321,16 +340,16 @@ impl<'a> Asked<'a> {
             };
             found = found.plus(points(score.points)?)?;
             if let Some(at_least) = line.at_least.filter(|least| score.points < *least) {
-                let reason =
-                    FindingReason::LineTooLow { line: line.id.clone(), found: score.points, at_least };
+                let (rubric, line) = (id.clone(), line.id.clone());
+                let reason = FindingReason::LineTooLow { rubric, line, found: score.points, at_least };
                 problems.push(problem(format!("/scores/{index}/points"), reason));
             }
         }
         if !open.is_empty() {
-            return Ok(Judged::unclear(
-                "/scores",
-                FindingReason::NotScored { rubric: id.clone(), lines: open },
-            ));
+            // A line that is too low settles it, whatever the others will be.
+            let judged = if problems.is_empty() { Judged::Unclear } else { Judged::Unmet };
+            problems.push(problem("/scores", FindingReason::NotScored { rubric: id.clone(), lines: open }));
+            return Ok(judged(problems));
         }
         let at_least = all.times(rubric.pass_mark.amount())?;
         if found < at_least {

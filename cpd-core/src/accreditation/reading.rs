@@ -32,6 +32,16 @@ fn problems(rules: &AccreditationRules, proposal: &Proposal) -> Problems {
     found.unique("/trainers", proposal.trainers.iter().map(|trainer| trainer.id.as_str()));
     found.unique("/sessions", proposal.sessions.iter().map(|session| session.id.as_str()));
     sessions(proposal, &mut found);
+    if let Some(credit) = proposal.credit.as_ref().filter(|credit| !credit.amount.is_positive()) {
+        let message = format!("found {}, where more than zero is expected", credit.amount);
+        found.push("/credit/amount".to_owned(), "creditNotPositive", message, None);
+    }
+    for (index, one) in proposal.follow_up.iter().enumerate() {
+        if let Some(hours) = one.hours.filter(|hours| !hours.is_positive()) {
+            let message = format!("found {hours} hours, where more than zero are expected");
+            found.push(format!("/followUp/{index}/hours"), "hoursNotPositive", message, None);
+        }
+    }
     alignment(rules, proposal, &mut found);
     let mut seen = Index::default();
     for (index, stated) in proposal.facts.iter().enumerate() {

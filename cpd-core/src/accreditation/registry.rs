@@ -272,19 +272,18 @@ impl Accreditation {
             sorted_by_key(self.conditions.iter().filter(|one| !self.is_met(one, on)).collect(), |one| {
                 (one.by, one.id.clone())
             });
+        // The last day before each end, since the day after the last one of all dates is none.
+        let cancelled = scheme.policies.iter().filter_map(|policy| self.ended_by(policy)).min();
         let ends = [
-            (self.withdrawn(), AccreditationState::Withdrawn),
-            (
-                scheme.policies.iter().filter_map(|policy| self.ended_by(policy)).min(),
-                AccreditationState::Cancelled,
-            ),
-            (open.first().map(|one| one.by.next()), AccreditationState::ConditionFailed),
-            (hold_by.map(Date::next), AccreditationState::Lapsed),
-            (until.map(Date::next), AccreditationState::Expired),
+            (self.withdrawn().map(Date::previous), AccreditationState::Withdrawn),
+            (cancelled, AccreditationState::Cancelled),
+            (open.first().map(|one| one.by), AccreditationState::ConditionFailed),
+            (hold_by, AccreditationState::Lapsed),
+            (until, AccreditationState::Expired),
         ];
         let ended =
-            ends.into_iter().filter_map(|(day, state)| Some((day?, state))).filter(|(day, _)| *day <= on);
-        let state = match ended.min_by_key(|(day, _)| *day) {
+            ends.into_iter().filter_map(|(last, state)| Some((last?, state))).filter(|(last, _)| *last < on);
+        let state = match ended.min_by_key(|(last, _)| *last) {
             Some((_, state)) => state,
             None if on < self.from => AccreditationState::NotYet,
             None if self.is_suspended(on) => AccreditationState::Suspended,
@@ -328,7 +327,7 @@ impl Accreditation {
         }
         days.extend(until.map(Date::next));
         days.extend(self.conditions.iter().map(|condition| condition.by.next()));
-        days.extend(scheme.policies.iter().filter_map(|policy| self.ended_by(policy)));
+        days.extend(scheme.policies.iter().filter_map(|policy| self.ended_by(policy)).map(Date::next));
         days
     }
 
@@ -360,10 +359,11 @@ impl Accreditation {
         })
     }
 
-    /// The first day on which it no longer holds because of a change of policy.
+    /// The last day on which it still holds in spite of a change of policy.
     fn ended_by(&self, policy: &PolicyChange) -> Option<Date> {
         let ended = policy.ends.contains(&self.of) && self.from < policy.on;
-        ended.then(|| policy.honoured_until.map_or(policy.on, |day| day.next().max(policy.on)))
+        let before = policy.on.previous();
+        ended.then(|| policy.honoured_until.map_or(before, |day| day.max(before)))
     }
 }
 

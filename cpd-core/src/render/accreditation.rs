@@ -145,57 +145,69 @@ impl<'a> Words<'a> {
 
     pub(super) fn sentence(&self, reason: &FindingReason) -> String {
         let fields: Map<String, Value> = fields(reason);
-        let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
-        let fact = text("fact");
         let mut arguments = Arguments::new();
         for (name, value) in fields.iter().filter(|(name, _)| *name != "code") {
             let words = match value {
-                Value::String(value) => self.word(name, value, fact),
+                Value::String(value) => self.word(name, value, &fields),
                 Value::Array(list) => {
                     let words =
-                        list.iter().filter_map(Value::as_str).map(|value| self.word(name, value, fact));
+                        list.iter().filter_map(Value::as_str).map(|value| self.word(name, value, &fields));
                     words.collect::<Vec<_>>().join(", ")
                 }
                 other => other.to_string(),
             };
             arguments.insert(name.clone(), words);
         }
-        self.catalog.message(&format!("finding-{}", message_id(text("code"))), &arguments)
+        self.catalog.message(&format!("finding-{}", message_id(text(&fields, "code"))), &arguments)
     }
 
-    /// The word for an argument: a name where it is an id of the scheme, else the text itself. Options belong to a fact.
-    fn word(&self, name: &str, text: &str, fact: &str) -> String {
+    /// The word for an argument: a name where it is an id of the scheme, else the text itself. What an id names depends on
+    /// what else the reason speaks of: options are those of its fact, lines those of its rubric, and so on.
+    fn word(&self, name: &str, id: &str, fields: &Map<String, Value>) -> String {
         let scheme = self.scheme;
-        let options =
-            || scheme.facts.iter().find(|known| known.id == *fact).into_iter().flat_map(|fact| &fact.options);
-        let lines = || scheme.rubrics.iter().flat_map(|rubric| &rubric.lines);
+        let fact = || scheme.facts.iter().find(|known| known.id == *text(fields, "fact"));
+        let rubric = || scheme.rubrics.iter().find(|known| known.id == *text(fields, "rubric"));
         let known = match name {
-            "fact" => scheme.facts.iter().find(|known| known.id == *text).map(|known| &known.name),
-            "number" => return self.message(&format!("number-{}", message_id(text)), []),
-            "followUp" => {
-                scheme.follow_up_kinds.iter().find(|known| known.id == *text).map(|known| &known.name)
-            }
+            "fact" => fact().map(|known| &known.name),
+            "number" => return self.message(&format!("number-{}", message_id(id)), []),
             "passMark" => {
-                let share = text.parse::<Share>();
+                let share = id.parse::<Share>();
                 return share
-                    .map_or_else(|_| text.to_owned(), |share| format!("{} %", percent(share.amount())));
+                    .map_or_else(|_| id.to_owned(), |share| format!("{} %", percent(share.amount())));
             }
-            "roles" => scheme.roles.iter().find(|known| known.id == *text).map(|known| &known.name),
-            "line" | "lines" => lines().find(|known| known.id == *text).map(|known| &known.name),
-            "rubric" => scheme.rubrics.iter().find(|known| known.id == *text).map(|known| &known.name),
-            "found" | "kinds" | "options" => {
-                let provider = || scheme.provider_kinds.iter().find(|known| known.id == *text);
-                let trainer = || scheme.trainer_kinds.iter().find(|known| known.id == *text);
-                let option = options().find(|known| known.id == *text).map(|known| &known.name);
-                let provider = || provider().map(|known| &known.name);
-                option.or_else(provider).or_else(|| trainer().map(|known| &known.name))
+            "rubric" => rubric().map(|known| &known.name),
+            "followUp" => named(&scheme.follow_up_kinds, |known| known.id == *id, |known| &known.name),
+            "roles" => named(&scheme.roles, |known| known.id == *id, |known| &known.name),
+            "line" | "lines" => {
+                rubric().and_then(|rubric| named(&rubric.lines, |known| known.id == *id, |known| &known.name))
             }
+            "found" | "options" if fields.contains_key("fact") => {
+                fact().and_then(|fact| named(&fact.options, |known| known.id == *id, |known| &known.name))
+            }
+            "found" | "kinds" if fields.contains_key("trainer") => {
+                named(&scheme.trainer_kinds, |known| known.id == *id, |known| &known.name)
+            }
+            "found" | "kinds" => named(&scheme.provider_kinds, |known| known.id == *id, |known| &known.name),
             _ => None,
         };
-        self.name(known, text)
+        self.name(known, id)
     }
 
     fn name(&self, name: Option<&Text>, id: &str) -> String {
         name.map_or(id, |name| name.get(self.language)).to_owned()
     }
+}
+
+/// The text of a field of a reason.
+fn text<'a>(fields: &'a Map<String, Value>, name: &str) -> &'a str {
+    fields.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The name of the item that is meant.
+fn named<'a, T>(
+    items: &'a [T],
+    is_meant: impl Fn(&T) -> bool,
+    name: impl Fn(&'a T) -> &'a Text,
+) -> Option<&'a Text> {
+    items.iter().find(|item| is_meant(item)).map(name)
 }
