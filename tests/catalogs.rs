@@ -3,6 +3,8 @@
 
 #[path = "catalogs/accreditation.rs"]
 mod accreditation;
+#[path = "catalogs/application.rs"]
+mod application;
 #[path = "catalogs/asked.rs"]
 mod asked;
 #[path = "catalogs/programme.rs"]
@@ -24,11 +26,12 @@ use reading::{catalog, catalogs, key, outline, variables, walk};
 use serde_json::Value;
 
 /// The subjects by their folders, each with what the library can ask for.
-fn subjects() -> [(&'static str, Messages); 3] {
+fn subjects() -> [(&'static str, Messages); 4] {
     [
         ("", asked::credit()),
         ("programme", programme::asked_for()),
         ("accreditation", accreditation::asked_for()),
+        ("application", application::asked_for()),
     ]
 }
 
@@ -173,7 +176,7 @@ fn every_reason_about_programmes_has_a_case() {
 }
 
 #[test]
-fn every_finding_has_a_case() {
+fn every_finding_and_every_reason_about_applications_has_a_case() {
     let mut shown = BTreeSet::new();
     for (_, file) in accreditation_case_files() {
         let engine = file.engine();
@@ -183,7 +186,8 @@ fn every_finding_has_a_case() {
             }
         }
     }
-    let codes = codes("proposal-check", "FindingReason").into_keys();
+    let of = |document: &str, name: &str| codes(document, name).into_keys();
+    let codes = of("proposal-check", "FindingReason").chain(of("application-decision", "ApplicationReason"));
     let missing: Vec<String> = codes.filter(|code| !shown.contains(code)).collect();
     assert!(missing.is_empty(), "no case expects {missing:?}");
 }

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod applying;
 mod checking;
 mod counting;
 
@@ -8,6 +9,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use cpd_core::{CpdError, Language, parse_language};
 
+pub(crate) use self::applying::{ApplicationQuestion, ApplicationSteps};
 pub(crate) use self::checking::{CheckFormat, CheckQuestion, ImpactQuestion, SchemeCommand};
 pub(crate) use self::counting::{Counting, NeedsQuestion, Rules, WorkplanCommand, WorkplanRules};
 
@@ -63,6 +65,9 @@ pub(crate) enum Command {
     Workplan(WorkplanCommand),
     /// Say what a proposal still needs before it can be filed for accreditation
     Check(CheckQuestion),
+    /// Take an application for accreditation through its procedure: filing, reviews, votes, decision, appeal
+    #[command(subcommand)]
+    Application(ApplicationSteps),
     /// Tell whose statements would change if an accreditation were withdrawn or suspended, before it is done
     Impact(ImpactQuestion),
     /// Look at schemes of accreditation: what an authority asks of providers, trainers and offerings
@@ -361,6 +366,7 @@ impl Command {
             | Self::Scheme(SchemeCommand::List { format })
             | Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
             Self::Check(question) => question.format.of_failures(),
+            Self::Application(steps) => steps.file().wording.format,
             Self::Impact(question) => question.wording.format,
             Self::Needs(question) => question.counting.rules.wording.format,
             Self::Monitor(counting) => counting.rules.wording.format,

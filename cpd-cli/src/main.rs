@@ -3,6 +3,7 @@
 //! Exit codes: 0 for an answer, 1 for a negative decision, 2 for a question that could not be read.
 
 mod answer;
+mod application;
 mod arguments;
 mod assessment;
 mod check;
@@ -83,6 +84,7 @@ fn run(command: Command) -> Result<Output, Failure> {
         Command::Monitor(counting) => monitor::monitor(&counting),
         Command::Workplan(command) => workplan::workplan(&command),
         Command::Check(question) => check::check(&question),
+        Command::Application(steps) => application::run(&steps),
         Command::Impact(question) => impact::impact(&question),
         Command::Scheme(command) => scheme::run(&command),
         Command::Pack(command) => match command {

@@ -16,13 +16,14 @@ use section::{Part, ids, section};
 use types::Types;
 
 /// The documents that people write, each with its template.
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     ("pack", include_str!("reference/pack.md")),
     ("teacher-record", include_str!("reference/teacher-record.md")),
     ("programme", include_str!("reference/programme.md")),
     ("framework", include_str!("reference/framework.md")),
     ("accreditation-scheme", include_str!("reference/accreditation-scheme.md")),
     ("proposal", include_str!("reference/proposal.md")),
+    ("application", include_str!("reference/application.md")),
 ];
 
 pub(crate) fn reference(name: &str) -> Result<Output, Failure> {

@@ -7,13 +7,14 @@ use std::process::Command;
 use cpd_core::schema;
 
 /// The documents that people write, each with the page about it.
-const PAGES: [(&str, &str); 6] = [
+const PAGES: [(&str, &str); 7] = [
     ("pack", "docs/pack-reference.md"),
     ("teacher-record", "docs/record-reference.md"),
     ("programme", "docs/programme-reference.md"),
     ("framework", "docs/framework-reference.md"),
     ("accreditation-scheme", "docs/accreditation-scheme-reference.md"),
     ("proposal", "docs/proposal-reference.md"),
+    ("application", "docs/application-reference.md"),
 ];
 
 /// The bundled programmes, each with the page on its cycles.

@@ -19,6 +19,7 @@ mod registry;
 mod rules;
 mod scheme;
 
+pub(crate) use check::unknown_in;
 pub use credited::registered;
 pub use criterion::{
     CertifiedBy, Criterion, CriterionSeverity, CriterionTest, ProposalNumber, TrainersAsked,

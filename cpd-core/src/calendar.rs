@@ -8,7 +8,7 @@ mod duration;
 mod period;
 mod school_year;
 
-pub use date::{Date, DateError, MonthDay};
+pub use date::{Date, DateError, MonthDay, Weekday};
 pub use duration::Duration;
 pub use period::Period;
 pub use school_year::{SchoolCalendar, SchoolYear, SchoolYearStart};

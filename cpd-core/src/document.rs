@@ -221,6 +221,34 @@ macro_rules! document {
     };
 }
 
+/// Declares shapes once: as a union with what each of them says, and as a choice of their names.
+macro_rules! kinded {
+    (
+        $(#[$union_meta:meta])* pub union $union:ident;
+        $(#[$choice_meta:meta])* pub choice $choice:ident;
+        $($(#[$meta:meta])* $name:ident { $($body:tt)* }),* $(,)?
+    ) => {
+        crate::document::document! {
+            $(#[$union_meta])*
+            pub union $union { $($(#[$meta])* $name { $($body)* }),* }
+        }
+
+        crate::document::document! {
+            $(#[$choice_meta])*
+            #[derive(Copy)]
+            pub choice $choice { $($(#[$meta])* $name),* }
+        }
+
+        impl $union {
+            /// Which of them it is.
+            #[must_use]
+            pub fn kind(&self) -> $choice {
+                match self { $(Self::$name { .. } => $choice::$name),* }
+            }
+        }
+    };
+}
+
 /// Visits a field, whose name is as Rust writes it.
 pub(crate) fn walk_field<'a>(field: &'a dyn Walk, place: Place<'_>, name: &str, visit: &mut Visitor<'_, 'a>) {
     field.walk(Place::Field(&place, &camel_case(name)), visit);
@@ -284,4 +312,4 @@ macro_rules! read_from_number_or_str {
     };
 }
 
-pub(crate) use {document, field, read_from_number_or_str, read_from_str};
+pub(crate) use {document, field, kinded, read_from_number_or_str, read_from_str};

@@ -26,7 +26,7 @@ pub enum DocumentKind {
     Programme,
     /// The portfolio of a person or school.
     Portfolio,
-    /// What somebody wants to do in a cycle.
+    /// What somebody wants to do.
     Command,
     /// The ratings of a person or school.
     Ratings,
@@ -52,6 +52,8 @@ pub enum DocumentKind {
     Proposal,
     /// What was accredited.
     Registry,
+    /// An application for accreditation, with what was done about it.
+    Application,
 }
 
 impl fmt::Display for DocumentKind {
@@ -77,6 +79,7 @@ impl fmt::Display for DocumentKind {
             Self::Scheme => "scheme of accreditation",
             Self::Proposal => "proposal",
             Self::Registry => "registry",
+            Self::Application => "application",
         })
     }
 }

@@ -231,9 +231,11 @@ ids! { check_name, r"^\S(.{0,126}\S)?$";
     /// An accreditation of a registry.
     AccreditationId,
     /// What was accredited: a provider, a trainer or an offering, by its id.
-    SubjectName,
+    AccreditedId,
     /// A condition of an accreditation.
     ConditionId,
+    /// An application for accreditation.
+    ApplicationId,
 }
 
 #[cfg(test)]

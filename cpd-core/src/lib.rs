@@ -21,6 +21,7 @@ mod accreditation;
 mod activity;
 mod amount;
 mod answer;
+mod application;
 mod assessment;
 mod calendar;
 mod career;
@@ -70,6 +71,14 @@ pub use accreditation::{
 };
 pub use activity::{AccreditationClaim, Activity, Attendance, SplitPart};
 pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, RoundingStep, Share};
+pub use application::{
+    Application, ApplicationAction, ApplicationActionKind, ApplicationCommand, ApplicationDecision,
+    ApplicationDue, ApplicationEvent, ApplicationFile, ApplicationOutcome, ApplicationReason,
+    ApplicationStanding, ApplicationState, ApplicationStep, CombineReviews, CommitteeRule, Disagreement,
+    InterestRule, LineScore, Majority, Procedure, ProcedureDeadline, ProcedureGuard, ProcedureStep, Quorum,
+    ReviewResult, ReviewRule, SettleReviews, TimeLimit, Vote, VoteBase, VoteCount, WorkingDays,
+    application_standing, decide_application,
+};
 pub use assessment::{
     Assessment, AssessmentReason, AssessmentRule, BehaviourMark, Combination, DomainLine, DomainScore,
     EarlierRatings, EvenMedian, GapLine, IndicatorLevel, IndicatorLine, IndicatorScore, IndicatorWeight,
@@ -78,7 +87,7 @@ pub use assessment::{
     StandardLine, StateCount, TargetRule, TimeOnTask, TrendPoint, UnratedIndicators, assess, observe,
 };
 pub use calendar::{
-    Date, DateError, Duration, MonthDay, Period, SchoolCalendar, SchoolYear, SchoolYearStart,
+    Date, DateError, Duration, MonthDay, Period, SchoolCalendar, SchoolYear, SchoolYearStart, Weekday,
 };
 pub use career::{CareerOutlook, CareerStepLine, NeedLine, NeedState, career};
 pub use credit::{
@@ -104,11 +113,13 @@ pub use framework::{
     ScoreStep, ScoredOf, SnapshotRule, SnapshotState, Standard, Tool, carry, lint_crosswalk, lint_framework,
 };
 pub use id::{
-    ActivityId, ActivityKindId, AssessmentId, BandId, BehaviourId, CareerLevelId, CategoryId, CycleId,
-    DomainId, EmployerId, EventId, EvidenceId, FactId, FrameworkId, GrantId, IdError, IndicatorId, LevelId,
-    LicenceClassId, MarkId, OfferingId, OwnerId, PackId, PersonId, PhaseId, PlaceId, PlaceLevelId,
-    PlanItemId, ProgrammeId, ProviderId, QualificationId, RaterId, RequirementId, RoleId, RuleId, RuleSetId,
-    RunId, SourceId, StandardId, StepId, SubjectId, TargetId, TeacherTypeId, ToolId, TopicId, UnitId,
+    AccreditationId, AccreditedId, ActivityId, ActivityKindId, ApplicationId, AssessmentId, BandId,
+    BehaviourId, CareerLevelId, CategoryId, ConditionId, CriterionId, CycleId, DomainId, EmployerId, EventId,
+    EvidenceId, FactId, FollowUpKindId, FrameworkId, GrantId, IdError, IndicatorId, LevelId, LicenceClassId,
+    MarkId, OfferingId, OwnerId, PackId, PersonId, PhaseId, PlaceId, PlaceLevelId, PlanItemId, ProgrammeId,
+    ProposalId, ProviderId, ProviderKindId, QualificationId, RaterId, RequirementId, RoleId, RubricId,
+    RubricLineId, RuleId, RuleSetId, RunId, SchemeId, SessionId, SourceId, StandardId, StepId, SubjectId,
+    TargetId, TeacherTypeId, ToolId, TopicId, TrainerKindId, UnitId,
 };
 pub use locale::{Language, LanguageError, Text};
 pub use monitor::{

@@ -6,6 +6,7 @@
 
 mod accreditation;
 mod advice;
+mod application;
 mod arguments;
 mod assessment;
 mod career;
@@ -27,6 +28,7 @@ mod workplan;
 
 pub use accreditation::{finding_reason, proposal_check, proposal_summary};
 pub use advice::advice;
+pub use application::{application_decision, application_reason, application_standing};
 pub use assessment::{assessment, assessment_reason, observation};
 pub use career::career;
 pub use catalog::languages;

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::accreditation::{
     AccreditationScheme, AccreditationStanding, Impact, Proposal, ProposalCheck, Registry, RegistryChange,
 };
+use crate::application::{Application, ApplicationCommand, ApplicationDecision, ApplicationStanding};
 use crate::assessment::{Assessment, ObservationRecord, ObservationScore, Ratings};
 use crate::career::CareerOutlook;
 use crate::credit::{Advice, AdviceQuestion, Explanation, Statement};
@@ -36,6 +37,10 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("accreditation-standings", written::<Vec<AccreditationStanding>>("accreditation-standings")),
         ("advice", written::<Advice>("advice")),
         ("advice-question", read::<AdviceQuestion>("advice-question")),
+        ("application", read::<Application>("application")),
+        ("application-command", read::<ApplicationCommand>("application-command")),
+        ("application-decision", written::<ApplicationDecision>("application-decision")),
+        ("application-standing", written::<ApplicationStanding>("application-standing")),
         ("assessment", written::<Assessment>("assessment")),
         ("career-outlook", written::<CareerOutlook>("career-outlook")),
         ("carried-levels", written::<CarriedLevels>("carried-levels")),

@@ -63,6 +63,75 @@ impl AccreditationEngine {
         Ok(to_json(&self.engine.standings(registry_json, on)?))
     }
 
+    /// Whether somebody may do something about an application, and what comes of it. Without a proposal nothing is known of
+    /// it, and without a registry nobody is registered.
+    pub fn decide_application_json(
+        &self,
+        application_json: &str,
+        proposal_json: Option<String>,
+        registry_json: Option<String>,
+        command_json: &str,
+    ) -> Result<String, CpdError> {
+        Ok(to_json(&self.engine.decide_application(
+            application_json,
+            proposal_json.as_deref(),
+            registry_json.as_deref(),
+            command_json,
+        )?))
+    }
+
+    /// The same in sentences.
+    pub fn decide_application_text(
+        &self,
+        application_json: &str,
+        proposal_json: Option<String>,
+        registry_json: Option<String>,
+        command_json: &str,
+        language: &str,
+    ) -> Result<String, CpdError> {
+        Ok(self.engine.decide_application_text(
+            application_json,
+            proposal_json.as_deref(),
+            registry_json.as_deref(),
+            command_json,
+            language,
+        )?)
+    }
+
+    /// Where an application stands on a day, what is due from whom, and what can be done next.
+    pub fn application_standing_json(
+        &self,
+        application_json: &str,
+        proposal_json: Option<String>,
+        registry_json: Option<String>,
+        on: &str,
+    ) -> Result<String, CpdError> {
+        Ok(to_json(&self.engine.application_standing(
+            application_json,
+            proposal_json.as_deref(),
+            registry_json.as_deref(),
+            on,
+        )?))
+    }
+
+    /// The same in sentences.
+    pub fn application_standing_text(
+        &self,
+        application_json: &str,
+        proposal_json: Option<String>,
+        registry_json: Option<String>,
+        on: &str,
+        language: &str,
+    ) -> Result<String, CpdError> {
+        Ok(self.engine.application_standing_text(
+            application_json,
+            proposal_json.as_deref(),
+            registry_json.as_deref(),
+            on,
+            language,
+        )?)
+    }
+
     /// Where a teacher stands by a pack, when the accreditations are those of a registry.
     pub fn statement_json(
         &self,

@@ -117,7 +117,7 @@ pub enum DocumentKind {
     Programme,
     /// The portfolio of a person or school.
     Portfolio,
-    /// What somebody wants to do in a cycle.
+    /// What somebody wants to do.
     Command,
     /// The ratings of a person or school.
     Ratings,
@@ -143,6 +143,8 @@ pub enum DocumentKind {
     Proposal,
     /// What was accredited.
     Registry,
+    /// An application for accreditation, with what was done about it.
+    Application,
 }
 
 /// How grave a problem is.

@@ -10,6 +10,8 @@ import { compile } from "json-schema-to-typescript";
 const written = [
   "accreditation-scheme.json",
   "advice-question.json",
+  "application.json",
+  "application-command.json",
   "command.json",
   "coverage.json",
   "crosswalk.json",

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cpd_core::{AccreditationEngine, CpdError, frameworks, packs, schemes, to_json};
+use cpd_core::{AccreditationEngine, Application, CpdError, frameworks, packs, schemes, to_json};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -103,8 +103,36 @@ fn answer(engine: &AccreditationEngine, case: &ProgrammeCase) -> Result<String, 
             Ok(to_json(&engine.impact(&pack, &lines.join("\n"), &registry, &change, on)?))
         }
         "standings" => Ok(to_json(&engine.standings(&given("registry"), on)?)),
+        "decideApplication" => {
+            let commands = case.given.get("commands").and_then(Value::as_array);
+            let commands = commands.unwrap_or_else(|| panic!("{} gives no `commands`", case.name));
+            decisions(engine, commands, given("application"), json("proposal").as_deref())
+        }
+        "applicationStanding" => Ok(to_json(&engine.application_standing(
+            &given("application"),
+            json("proposal").as_deref(),
+            None,
+            on,
+        )?)),
         other => panic!("{}: there is no question `{other}`", case.name),
     }
+}
+
+/// The decision on the last of several commands, each decided by what those before have led to.
+fn decisions(
+    engine: &AccreditationEngine,
+    commands: &[Value],
+    application: String,
+    proposal: Option<&str>,
+) -> Result<String, CpdError> {
+    let (mut application, mut answer) = (application, String::new());
+    for command in commands {
+        let decision = engine.decide_application(&application, proposal, None, &command.to_string())?;
+        let mut document: Application = Application::from_json(engine.rules().scheme(), &application)?;
+        document.events.extend(decision.event.clone());
+        (application, answer) = (to_json(&document), to_json(&decision));
+    }
+    Ok(answer)
 }
 
 /// The pack of a case: a bundled one by its id, or the pack itself.

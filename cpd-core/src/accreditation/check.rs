@@ -5,6 +5,7 @@ use std::any::Any;
 use super::criterion::{Criterion, CriterionTest};
 use super::scheme::{AccreditationScheme, FactKind, Rubric};
 use crate::amount::Amount;
+use crate::application::procedure_problems;
 use crate::document::{Declared, Place, Problems, Walk, child, named, undeclared};
 use crate::framework::Framework;
 use crate::id::{
@@ -51,6 +52,7 @@ pub(super) fn problems(scheme: &AccreditationScheme) -> Problems {
     for (index, criterion) in scheme.criteria.iter().enumerate() {
         criterion_problems(scheme, criterion, &format!("/criteria/{index}"), &mut found);
     }
+    procedure_problems(scheme, &mut found);
     found
 }
 
@@ -183,7 +185,7 @@ pub(super) fn domains(scheme: &AccreditationScheme, frameworks: &[Framework], fo
 }
 
 /// The ids of a document that a scheme does not know.
-pub(super) fn unknown_in(scheme: &AccreditationScheme, document: &dyn Walk) -> Problems {
+pub(crate) fn unknown_in(scheme: &AccreditationScheme, document: &dyn Walk) -> Problems {
     undeclared("scheme", &declared(scheme), document, id_of)
 }
 

@@ -7,7 +7,7 @@ use crate::answer::answer;
 use crate::calendar::{Date, Period};
 use crate::document::{self, Problems, child, document};
 use crate::error::{CpdError, DocumentKind};
-use crate::id::{AccreditationId, ConditionId, SchemeId, SubjectName, TrainerKindId};
+use crate::id::{AccreditationId, AccreditedId, ConditionId, SchemeId, TrainerKindId};
 use crate::order::sorted_by_key;
 
 document! {
@@ -45,7 +45,7 @@ document! {
         /// Of what.
         of: Accreditable,
         /// What was accredited: the provider, the trainer or the offering, by its id.
-        subject: SubjectName,
+        subject: AccreditedId,
         /// The kind of a trainer.
         trainer_kind: Option<TrainerKindId> = default,
         /// The first day.
@@ -355,6 +355,14 @@ impl Accreditation {
             AccreditationEvent::ConditionMet { on: day, condition: met } => {
                 *met == condition.id && *day <= on.min(condition.by)
             }
+            _ => false,
+        })
+    }
+
+    /// Whether a condition was met, in time or not.
+    pub(crate) fn meets(&self, condition: &ConditionId) -> bool {
+        self.events.iter().any(|event| match event {
+            AccreditationEvent::ConditionMet { condition: met, .. } => met == condition,
             _ => false,
         })
     }

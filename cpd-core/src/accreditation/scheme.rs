@@ -2,6 +2,7 @@
 
 use super::criterion::Criterion;
 use crate::amount::{Amount, Share};
+use crate::application::{Procedure, WorkingDays};
 use crate::calendar::{Date, Duration};
 use crate::document::{self, Problems, document};
 use crate::error::{CpdError, DocumentKind};
@@ -62,6 +63,10 @@ document! {
         validity: Vec<Validity> = default,
         /// Changes of policy that ended accreditations.
         policies: Vec<PolicyChange> = default,
+        /// How applications are decided.
+        procedures: Vec<Procedure> = default,
+        /// Which days count where a limit is in working days.
+        working_days: Option<WorkingDays> = default,
     }
 }
 

@@ -1,4 +1,4 @@
-//! [`Date`] and [`MonthDay`], and how they are read.
+//! [`Date`], [`Weekday`] and [`MonthDay`], and how they are read.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,6 +7,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Serialize, Serializer};
 
 use super::Duration;
+use crate::document::document;
 
 /// A civil date, read from and written as `2026-11-21`.
 ///
@@ -136,6 +137,20 @@ impl Date {
         self.minus(Duration { days: 1, ..Duration::default() })
     }
 
+    /// The day of the week.
+    #[must_use]
+    pub fn weekday(self) -> Weekday {
+        match self.0.weekday() {
+            chrono::Weekday::Mon => Weekday::Monday,
+            chrono::Weekday::Tue => Weekday::Tuesday,
+            chrono::Weekday::Wed => Weekday::Wednesday,
+            chrono::Weekday::Thu => Weekday::Thursday,
+            chrono::Weekday::Fri => Weekday::Friday,
+            chrono::Weekday::Sat => Weekday::Saturday,
+            chrono::Weekday::Sun => Weekday::Sunday,
+        }
+    }
+
     /// The first such day of the year that is not before this date; this date itself where none is left.
     #[must_use]
     pub fn on_or_after(self, day: MonthDay) -> Self {
@@ -210,6 +225,40 @@ impl Serialize for Date {
 }
 
 crate::document::read_from_str!(Date, "invalidDate");
+
+document! {
+    /// A day of the week.
+    #[derive(Copy)]
+    pub choice Weekday {
+        /// The first day of the week, by ISO 8601.
+        Monday,
+        /// The second day.
+        Tuesday,
+        /// The third day.
+        Wednesday,
+        /// The fourth day.
+        Thursday,
+        /// The fifth day.
+        Friday,
+        /// The sixth day.
+        Saturday,
+        /// The seventh day.
+        Sunday,
+    }
+}
+
+impl Weekday {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Monday,
+        Self::Tuesday,
+        Self::Wednesday,
+        Self::Thursday,
+        Self::Friday,
+        Self::Saturday,
+        Self::Sunday,
+    ];
+}
 
 /// A day of every year, such as the first of September, read from and written as `09-01`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

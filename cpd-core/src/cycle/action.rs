@@ -3,37 +3,17 @@
 use crate::amount::Amount;
 use crate::assessment::IndicatorLevel;
 use crate::calendar::Date;
-use crate::document::document;
+use crate::document::{document, kinded};
 use crate::id::{
     ActivityId, ActivityKindId, EvidenceId, FactId, IndicatorId, OfferingId, OwnerId, PersonId, PlaceId,
     PlanItemId, RaterId, RoleId, ToolId, UnitId,
 };
 
-/// Declares the actions once: as a union with what each of them says, and as a choice for the table of a cycle.
-macro_rules! actions {
-    ($($(#[$meta:meta])* $name:ident { $($body:tt)* }),* $(,)?) => {
-        document! {
-            /// What is done, with what it says.
-            pub union Action { $($(#[$meta])* $name { $($body)* }),* }
-        }
-
-        document! {
-            /// What is done.
-            #[derive(Copy)]
-            pub choice ActionKind { $($(#[$meta])* $name),* }
-        }
-
-        impl Action {
-            /// What is done.
-            #[must_use]
-            pub fn kind(&self) -> ActionKind {
-                match self { $(Self::$name { .. } => ActionKind::$name),* }
-            }
-        }
-    };
-}
-
-actions! {
+kinded! {
+    /// What is done, with what it says.
+    pub union Action;
+    /// What is done.
+    pub choice ActionKind;
     /// A run is opened.
     Open {
         /// The day on which the owner joined, where that was after the first day.

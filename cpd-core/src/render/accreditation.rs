@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::catalog::{ACCREDITATION, Arguments, Catalog, message_id};
+use super::catalog::{ACCREDITATION, APPLICATION, Arguments, Catalog, message_id};
 use super::page::Lines;
 use super::population::percent;
 use crate::accreditation::{
@@ -117,6 +117,11 @@ impl<'a> Words<'a> {
         Self { scheme, language, catalog: ACCREDITATION.of(language) }
     }
 
+    /// Those about applications.
+    pub(super) fn of_applications(scheme: &'a AccreditationScheme, language: &'a Language) -> Self {
+        Self { scheme, language, catalog: APPLICATION.of(language) }
+    }
+
     /// Which proposal was checked, by what, and when.
     pub(super) fn title(&self, check: &ProposalCheck) -> String {
         let scheme = self.scheme.name.get(self.language).to_owned();
@@ -144,21 +149,24 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn sentence(&self, reason: &FindingReason) -> String {
-        let fields: Map<String, Value> = fields(reason);
+        self.said("finding", &fields(reason))
+    }
+
+    /// What a reason says, given by its fields; `family` is the first word of its messages.
+    pub(super) fn said(&self, family: &str, fields: &Map<String, Value>) -> String {
         let mut arguments = Arguments::new();
         for (name, value) in fields.iter().filter(|(name, _)| *name != "code") {
             let words = match value {
-                Value::String(value) => self.word(name, value, &fields),
+                Value::String(value) => self.word(name, value, fields),
                 Value::Array(list) => {
-                    let words =
-                        list.iter().filter_map(Value::as_str).map(|value| self.word(name, value, &fields));
-                    words.collect::<Vec<_>>().join(", ")
+                    let words = list.iter().filter_map(Value::as_str);
+                    words.map(|value| self.word(name, value, fields)).collect::<Vec<_>>().join(", ")
                 }
                 other => other.to_string(),
             };
             arguments.insert(name.clone(), words);
         }
-        self.catalog.message(&format!("finding-{}", message_id(text(&fields, "code"))), &arguments)
+        self.catalog.message(&format!("{family}-{}", message_id(text(fields, "code"))), &arguments)
     }
 
     /// The word for an argument: a name where it is an id of the scheme, else the text itself. What an id names depends on
@@ -169,7 +177,10 @@ impl<'a> Words<'a> {
         let rubric = || scheme.rubrics.iter().find(|known| known.id == *text(fields, "rubric"));
         let known = match name {
             "fact" => fact().map(|known| &known.name),
-            "number" => return self.message(&format!("number-{}", message_id(id)), []),
+            "number" | "action" | "standing" => {
+                return self.message(&format!("{name}-{}", message_id(id)), []);
+            }
+            "state" | "states" => return self.message(&format!("state-{}", message_id(id)), []),
             "passMark" => {
                 let share = id.parse::<Share>();
                 return share
@@ -177,7 +188,8 @@ impl<'a> Words<'a> {
             }
             "rubric" => rubric().map(|known| &known.name),
             "followUp" => named(&scheme.follow_up_kinds, |known| known.id == *id, |known| &known.name),
-            "roles" => named(&scheme.roles, |known| known.id == *id, |known| &known.name),
+            "criteria" => named(&scheme.criteria, |known| known.id == *id, |known| &known.name),
+            "role" | "roles" => named(&scheme.roles, |known| known.id == *id, |known| &known.name),
             "line" | "lines" => {
                 rubric().and_then(|rubric| named(&rubric.lines, |known| known.id == *id, |known| &known.name))
             }

@@ -35,6 +35,9 @@ pub(super) static CREDIT: Catalogs = catalogs!("");
 /// What is said of programmes. Apart from the other, so that whoever asks about credit alone carries none of it.
 pub(super) static PROGRAMME: Catalogs = catalogs!("programme/");
 
+/// What is said of applications for accreditation.
+pub(super) static APPLICATION: Catalogs = catalogs!("application/");
+
 /// What is said of accreditation.
 pub(super) static ACCREDITATION: Catalogs = catalogs!("accreditation/");
 

@@ -23,6 +23,8 @@ fn readers() -> BTreeMap<&'static str, Reader> {
             CriterionTest FactOption FollowUp FollowUpKind PolicyChange Proposal ProposalFact ProposedProvider
             ProposedSession ProposedTrainer ProviderKind Registry RegistryChange Rubric RubricLine RubricScore ServedIndicator StatedFact
             TrainerKind Validity;
+        application: Application ApplicationCommand ApplicationEvent CommitteeRule Disagreement LineScore Majority Procedure
+            ProcedureDeadline ProcedureGuard ProcedureStep Quorum ReviewRule SettleReviews TimeLimit WorkingDays;
         activity: AccreditationClaim Activity Attendance SplitPart;
         amount: Rounding;
         assessment: AssessmentRule BehaviourMark Combination IndicatorLevel IndicatorWeight ObservationRecord
