@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use cpd_core::{
     Accreditation, AccreditationEngine, AccreditationRules, AccreditationScheme, AccreditationState,
-    CheckVerdict, Date, Duration, FindingState, Proposal, ProposalCheck, Registry, check_proposal, schemes,
-    to_json,
+    CheckVerdict, Date, Duration, FindingProblem, FindingState, Proposal, ProposalCheck, Registry,
+    check_proposal, render, schemes, to_json,
 };
 use cpd_tests::{accreditation_answer, accreditation_case_files, differences};
 use proptest::prelude::*;
@@ -29,6 +29,57 @@ fn every_case_about_accreditation_has_the_expected_answer() {
     }
     assert!(wrong.is_empty(), "{} of {count} cases differ:\n{}", wrong.len(), wrong.join("\n"));
     assert!(count > 0, "there are no cases");
+}
+
+/// What the page of the text says is what is said finding by finding, with the same places.
+#[test]
+fn every_check_is_said_finding_by_finding_in_every_language() {
+    let mut count = 0;
+    for (path, file) in accreditation_case_files() {
+        let engine = file.engine();
+        for case in file.cases.iter().filter(|case| case.ask == "check") {
+            let text = |name: &str| case.given.get(name).map(ToString::to_string);
+            let (proposal, registry) = (text("proposal").unwrap(), text("registry"));
+            let on = case.given["on"].as_str().unwrap();
+            let Ok(check) = engine.check(&proposal, registry.as_deref(), on) else { continue };
+            for language in render::languages() {
+                count += 1;
+                let about = format!("{}: {}, {language}", path.display(), case.name);
+                let said = engine.check_sentences(&proposal, registry.as_deref(), on, language).unwrap();
+                let page = engine.check_text(&proposal, registry.as_deref(), on, language).unwrap();
+                let findings: Vec<_> = said.groups.iter().flat_map(|group| &group.findings).collect();
+                assert_eq!(
+                    (said.language.as_str(), findings.len()),
+                    (language, check.findings.len()),
+                    "{about}"
+                );
+                for finding in findings {
+                    let known = check.findings.iter().find(|one| one.criterion == finding.criterion).unwrap();
+                    let places = |one: &[FindingProblem]| -> Vec<String> {
+                        one.iter().map(|problem| problem.pointer.clone()).collect()
+                    };
+                    let told: Vec<String> = finding.problems.iter().map(|one| one.pointer.clone()).collect();
+                    assert_eq!(told, places(&known.problems), "{about}");
+                    assert_eq!(finding.fix.is_some(), !known.problems.is_empty(), "{about}");
+                    let sentences = finding.problems.iter().map(|problem| &problem.sentence);
+                    for words in
+                        sentences.chain([&finding.name.text]).chain(finding.fix.iter().map(|fix| &fix.text))
+                    {
+                        assert!(page.contains(words.as_str()), "{about}: `{words}` is not in\n{page}");
+                    }
+                }
+                for words in said
+                    .groups
+                    .iter()
+                    .map(|group| &group.heading)
+                    .chain([&said.title, &said.verdict_sentence])
+                {
+                    assert!(page.contains(words.as_str()), "{about}: `{words}` is not in\n{page}");
+                }
+            }
+        }
+    }
+    assert!(count > 0, "there are no checks");
 }
 
 static LAO: LazyLock<AccreditationRules> = LazyLock::new(|| schemes::load("lao-pdr").unwrap());

@@ -3,7 +3,7 @@
 //!
 //! `scheme` and `criterion` are the rules, `proposal` what somebody asks for, `registry` what was accredited and what
 //! became of it. `judge` asks every criterion of a proposal, `delivery` those about sessions, trainers and follow-up;
-//! `finding` is the answer. `credited` lets statements go by a registry, and `impact` tells whose would change with it. `check` says what makes a scheme unusable, `reading` what makes a proposal so.
+//! `finding` is the answer, `sentences` the answer in words. `credited` lets statements go by a registry, and `impact` tells whose would change with it. `check` says what makes a scheme unusable, `reading` what makes a proposal so.
 
 mod check;
 mod credited;
@@ -18,6 +18,7 @@ mod reading;
 mod registry;
 mod rules;
 mod scheme;
+mod sentences;
 
 pub(crate) use check::unknown_in;
 pub use credited::registered;
@@ -40,4 +41,7 @@ pub use rules::AccreditationRules;
 pub use scheme::{
     Accreditable, AccreditationScheme, FactKind, FactOption, FollowUpKind, PolicyChange, ProposalFact,
     ProviderKind, Rubric, RubricLine, TrainerKind, Validity, WithdrawalEffect,
+};
+pub use sentences::{
+    CheckSentences, FindingSentences, NamedText, ProblemSentence, SentenceGroup, SentenceGroupKind,
 };

@@ -62,11 +62,12 @@ mod school;
 pub use accreditation::{
     Accreditable, Accreditation, AccreditationCondition, AccreditationEngine, AccreditationEvent,
     AccreditationRules, AccreditationScheme, AccreditationStanding, AccreditationState, CertifiedBy,
-    ChangedStatement, CheckVerdict, ClaimedCredit, Criterion, CriterionSeverity, CriterionTest, FactKind,
-    FactOption, FactValue, Finding, FindingProblem, FindingReason, FindingState, FollowUp, FollowUpKind,
-    Impact, PolicyChange, Proposal, ProposalCheck, ProposalFact, ProposalNumber, ProposedProvider,
-    ProposedSession, ProposedTrainer, ProviderKind, Registry, RegistryChange, Rubric, RubricLine,
-    RubricScore, ServedIndicator, StatedFact, TrainerKind, TrainersAsked, Validity, WithdrawalEffect,
+    ChangedStatement, CheckSentences, CheckVerdict, ClaimedCredit, Criterion, CriterionSeverity,
+    CriterionTest, FactKind, FactOption, FactValue, Finding, FindingProblem, FindingReason, FindingSentences,
+    FindingState, FollowUp, FollowUpKind, Impact, NamedText, PolicyChange, ProblemSentence, Proposal,
+    ProposalCheck, ProposalFact, ProposalNumber, ProposedProvider, ProposedSession, ProposedTrainer,
+    ProviderKind, Registry, RegistryChange, Rubric, RubricLine, RubricScore, SentenceGroup,
+    SentenceGroupKind, ServedIndicator, StatedFact, TrainerKind, TrainersAsked, Validity, WithdrawalEffect,
     check_proposal, impact, registered,
 };
 pub use activity::{AccreditationClaim, Activity, Attendance, SplitPart};

@@ -5,7 +5,8 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::accreditation::{
-    AccreditationScheme, AccreditationStanding, Impact, Proposal, ProposalCheck, Registry, RegistryChange,
+    AccreditationScheme, AccreditationStanding, CheckSentences, Impact, Proposal, ProposalCheck, Registry,
+    RegistryChange,
 };
 use crate::application::{Application, ApplicationCommand, ApplicationDecision, ApplicationStanding};
 use crate::assessment::{Assessment, ObservationRecord, ObservationScore, Ratings};
@@ -44,6 +45,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("assessment", written::<Assessment>("assessment")),
         ("career-outlook", written::<CareerOutlook>("career-outlook")),
         ("carried-levels", written::<CarriedLevels>("carried-levels")),
+        ("check-sentences", written::<CheckSentences>("check-sentences")),
         ("command", read::<Command>("command")),
         ("compiled-needs", written::<CompiledNeeds>("compiled-needs")),
         ("counted-coverage", written::<CountedCoverage>("counted-coverage")),

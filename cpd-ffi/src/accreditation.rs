@@ -47,6 +47,17 @@ impl AccreditationEngine {
         Ok(self.engine.check_text(proposal_json, registry_json.as_deref(), on, language)?)
     }
 
+    /// The same in sentences, finding by finding.
+    pub fn check_sentences_json(
+        &self,
+        proposal_json: &str,
+        registry_json: Option<String>,
+        on: &str,
+        language: &str,
+    ) -> Result<String, CpdError> {
+        Ok(to_json(&self.engine.check_sentences(proposal_json, registry_json.as_deref(), on, language)?))
+    }
+
     /// The same as one HTML page, to be shown, sent and printed.
     pub fn check_report(
         &self,

@@ -9,6 +9,8 @@ use super::proposal::Proposal;
 use super::registry::{AccreditationStanding, Registry};
 use super::rules::AccreditationRules;
 use super::scheme::AccreditationScheme;
+#[cfg(feature = "render")]
+use super::sentences::CheckSentences;
 use crate::credit::{Statement, statement};
 use crate::document;
 use crate::edge::parse_date;
@@ -88,6 +90,19 @@ impl AccreditationEngine {
     ) -> Result<String, CpdError> {
         let check = self.check(proposal, registry, on)?;
         Ok(render::proposal_check(&self.rules, &check, &parse_language(language)?))
+    }
+
+    /// The same in sentences, finding by finding.
+    #[cfg(feature = "render")]
+    pub fn check_sentences(
+        &self,
+        proposal: &str,
+        registry: Option<&str>,
+        on: &str,
+        language: &str,
+    ) -> Result<CheckSentences, CpdError> {
+        let check = self.check(proposal, registry, on)?;
+        Ok(render::check_sentences(&self.rules, &check, &parse_language(language)?))
     }
 
     /// The same as one HTML page, to be shown, sent and printed.

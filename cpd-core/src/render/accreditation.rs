@@ -7,7 +7,7 @@ use super::page::Lines;
 use super::population::percent;
 use crate::accreditation::{
     AccreditationRules, AccreditationScheme, CheckVerdict, Criterion, CriterionSeverity, Finding,
-    FindingReason, FindingState, ProposalCheck,
+    FindingReason, FindingState, ProposalCheck, SentenceGroupKind,
 };
 use crate::amount::Share;
 use crate::edge::fields;
@@ -33,39 +33,49 @@ pub fn finding_reason(scheme: &AccreditationScheme, reason: &FindingReason, lang
 
 /// Findings that stand together.
 pub(super) struct Group<'a> {
-    /// The id of the message that stands above them.
-    pub(super) heading: &'static str,
+    pub(super) about: SentenceGroupKind,
     pub(super) findings: Vec<&'a Finding>,
 }
 
 impl<'a> Group<'a> {
     /// The findings that are of a group, if there are any.
     fn of(
-        heading: &'static str,
+        about: SentenceGroupKind,
         check: &'a ProposalCheck,
         belongs: impl Fn(&Finding) -> bool,
     ) -> Option<Self> {
         let findings: Vec<&Finding> = check.findings.iter().filter(|one| belongs(one)).collect();
-        (!findings.is_empty()).then_some(Self { heading, findings })
+        (!findings.is_empty()).then_some(Self { about, findings })
+    }
+
+    /// The id of the message that stands above them.
+    pub(super) fn heading(&self) -> &'static str {
+        match self.about {
+            SentenceGroupKind::Required => "check-required",
+            SentenceGroupKind::Recommended => "check-recommended",
+            SentenceGroupKind::Met => "check-met",
+            SentenceGroupKind::NotAsked => "check-not-asked",
+        }
     }
 }
 
 /// What is not met: first what is required.
 pub(super) fn open(check: &ProposalCheck) -> impl Iterator<Item = Group<'_>> {
     let parts = [
-        (CriterionSeverity::Required, "check-required"),
-        (CriterionSeverity::Recommended, "check-recommended"),
+        (CriterionSeverity::Required, SentenceGroupKind::Required),
+        (CriterionSeverity::Recommended, SentenceGroupKind::Recommended),
     ];
     let open = |one: &Finding| matches!(one.state, FindingState::Unmet | FindingState::Unclear);
-    parts.into_iter().filter_map(move |(severity, heading)| {
-        Group::of(heading, check, |one| open(one) && one.severity == severity)
+    parts.into_iter().filter_map(move |(severity, about)| {
+        Group::of(about, check, |one| open(one) && one.severity == severity)
     })
 }
 
 /// What nobody has to do anything about: what is met, and what is not asked.
 pub(super) fn settled(check: &ProposalCheck) -> impl Iterator<Item = Group<'_>> {
-    let parts = [(FindingState::Met, "check-met"), (FindingState::NotAsked, "check-not-asked")];
-    parts.into_iter().filter_map(|(state, heading)| Group::of(heading, check, |one| one.state == state))
+    let parts =
+        [(FindingState::Met, SentenceGroupKind::Met), (FindingState::NotAsked, SentenceGroupKind::NotAsked)];
+    parts.into_iter().filter_map(|(state, about)| Group::of(about, check, |one| one.state == state))
 }
 
 fn sheet<'a>(
@@ -80,7 +90,7 @@ fn sheet<'a>(
     lines.line(1, words.verdict(check));
     for group in groups {
         lines.gap();
-        lines.line(0, words.message(group.heading, []));
+        lines.line(0, words.message(group.heading(), []));
         for finding in group.findings {
             add(&mut lines, &words, finding);
         }

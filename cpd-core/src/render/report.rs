@@ -106,7 +106,7 @@ fn provider(words: &Words<'_>, provider: &ProposedProvider) -> String {
 
 /// Findings under their heading, which says how many there are.
 fn section(words: &Words<'_>, group: &Group<'_>) -> String {
-    let (id, count) = (group.heading, group.findings.len());
+    let (id, count) = (group.heading(), group.findings.len());
     let heading = said(words, id);
     let items: String = group.findings.iter().map(|finding| item(words, finding)).collect();
     format!("<section class=\"{id}\">\n<h2>{heading} ({count})</h2>\n<ul>\n{items}</ul>\n</section>\n")

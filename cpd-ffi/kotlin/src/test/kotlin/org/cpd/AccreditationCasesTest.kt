@@ -1,6 +1,7 @@
 package org.cpd
 
 import com.google.gson.JsonObject
+import com.google.gson.JsonParser
 import java.nio.file.Path
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -34,6 +35,21 @@ class AccreditationCasesTest {
             }
         }
         assertEquals(5, texts.toSet().size)
+    }
+
+    @Test
+    fun `a check is said finding by finding, each with its place`() {
+        val file = files.first { it.name == "lao-pdr.json" }
+        val given = file.cases.first { it.ask == "check" }.given
+        val (check, said) = engine(file).use {
+            val proposal = given.json("proposal")
+            listOf(it.checkJson(proposal, null, given.text("on")), it.checkSentencesJson(proposal, null, given.text("on"), "lo"))
+                .map { answer -> JsonParser.parseString(answer).asJsonObject }
+        }
+        assertEquals("lo", said["language"].asString)
+        assertEquals(check["verdict"], said["verdict"])
+        val findings = said["groups"].asJsonArray.flatMap { it.asJsonObject["findings"].asJsonArray }
+        assertEquals(check["findings"].asJsonArray.size(), findings.size)
     }
 
     @Test
