@@ -3,15 +3,18 @@
 
 import { askCase, jsonLines } from "./cases.mjs";
 
-/** Asks a case's question; gives the differences between the answer and what is expected. */
-export function runAccreditationCase(engine, one) {
-  return askCase(questions, one, () => [engine, one.given]);
+/**
+ * Asks a case's question of the engines of a scheme, that of proposals and that of registries; gives the differences
+ * between the answer and what is expected.
+ */
+export function runAccreditationCase([proposals, registries], one) {
+  return askCase(questions, one, () => [{ proposals, registries }, one.given]);
 }
 
 const questions = {
-  check: (engine, { proposal, registry, on }) => engine.check(proposal, registry, on),
-  standings: (engine, { registry, on }) => engine.standings(registry, on),
-  statement: (engine, { pack, record, registry, on }) => engine.statement(pack, record, registry, on),
-  impact: (engine, { pack, records, registry, change, on }) =>
-    engine.impact(pack, jsonLines(records), registry, change, on),
+  check: ({ proposals }, { proposal, registry, on }) => proposals.check(proposal, registry, on),
+  standings: ({ proposals }, { registry, on }) => proposals.standings(registry, on),
+  statement: ({ registries }, { pack, record, registry, on }) => registries.statement(pack, record, registry, on),
+  impact: ({ registries }, { pack, records, registry, change, on }) =>
+    registries.impact(pack, jsonLines(records), registry, change, on),
 };

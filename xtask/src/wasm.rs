@@ -8,6 +8,10 @@ use xshell::{Shell, cmd};
 
 use crate::tools;
 
+/// The packages that become the modules of the npm package.
+const MODULES: [&str; 5] =
+    ["cpd-wasm", "cpd-wasm-accreditation", "cpd-wasm-advice", "cpd-wasm-programme", "cpd-wasm-registry"];
+
 /// Builds the package and tests it in Node: types, contents, size, errors, the shared cases.
 pub(crate) fn test(sh: &Shell) -> Result<()> {
     build(sh)?;
@@ -49,7 +53,7 @@ fn build(sh: &Shell) -> Result<()> {
 
     let generated = folder.join("js").join("generated");
     sh.remove_path(&generated)?;
-    for module in ["cpd-wasm", "cpd-wasm-accreditation", "cpd-wasm-advice", "cpd-wasm-programme"] {
+    for module in MODULES {
         let file = format!("{}.wasm", module.replace('-', "_"));
         let module = tools::wasm_compiler(sh)?.build(sh, module)?.join(file);
         cmd!(sh, "cargo run --quiet --locked --package cpd-wasm-bindgen -- {module} {generated}").run()?;

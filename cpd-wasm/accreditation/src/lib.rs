@@ -1,5 +1,5 @@
-//! The accreditation of `cpd-core` for JavaScript: a WASM module of the npm package `@cpd-project/cpd`, loaded by whoever
-//! asks about it.
+//! The check of proposals from `cpd-core` for JavaScript: a WASM module of the npm package `@cpd-project/cpd`, loaded by
+//! whoever asks about it. What accreditations are worth to teachers is the module beside it, `cpd-wasm-registry`.
 //!
 //! Documents cross the boundary as JSON text, in both directions. This crate holds no logic; the TypeScript in `../js` puts
 //! types on the documents and turns a [`Failure`] into an `Error`.
@@ -48,6 +48,18 @@ impl AccreditationEngine {
         Ok(self.engine.check_text(proposal, registry.as_deref(), on, language)?)
     }
 
+    /// The same in sentences, finding by finding.
+    #[wasm_bindgen(js_name = checkSentences)]
+    pub fn check_sentences(
+        &self,
+        proposal: &str,
+        registry: Option<String>,
+        on: &str,
+        language: &str,
+    ) -> Result<String, Failure> {
+        Ok(to_json(&self.engine.check_sentences(proposal, registry.as_deref(), on, language)?))
+    }
+
     /// The same as one HTML page, to be shown, sent and printed.
     #[wasm_bindgen(js_name = checkReport)]
     pub fn check_report(
@@ -63,36 +75,5 @@ impl AccreditationEngine {
     /// Where every accreditation of a registry stands on a day, in the order of the registry.
     pub fn standings(&self, registry: &str, on: &str) -> Result<String, Failure> {
         Ok(to_json(&self.engine.standings(registry, on)?))
-    }
-
-    /// Where a teacher stands by a pack, when the accreditations are those of a registry.
-    pub fn statement(&self, pack: &str, record: &str, registry: &str, on: &str) -> Result<String, Failure> {
-        Ok(to_json(&self.engine.statement(pack, record, registry, on)?))
-    }
-
-    /// Whose statements a change of a registry would change, among records given as JSON Lines.
-    pub fn impact(
-        &self,
-        pack: &str,
-        records: &str,
-        registry: &str,
-        change: &str,
-        on: &str,
-    ) -> Result<String, Failure> {
-        Ok(to_json(&self.engine.impact(pack, records, registry, change, on)?))
-    }
-
-    /// The same in sentences.
-    #[wasm_bindgen(js_name = impactText)]
-    pub fn impact_text(
-        &self,
-        pack: &str,
-        records: &str,
-        registry: &str,
-        change: &str,
-        on: &str,
-        language: &str,
-    ) -> Result<String, Failure> {
-        Ok(self.engine.impact_text(pack, records, registry, change, on, language)?)
     }
 }

@@ -3,25 +3,22 @@ import { AccreditationEngine as WasmEngine, Failure } from "../generated/cpd_was
 import type {
   AccreditationScheme,
   AccreditationStanding,
+  CheckSentences,
   Framework,
-  Impact,
-  Pack,
   Proposal,
   ProposalCheck,
   Registry,
-  RegistryChange,
-  Statement,
-  TeacherRecord,
 } from "../generated/documents.js";
 import { Freeable, Handle } from "../handle.js";
-import { lines, text, textIfGiven } from "../text.js";
+import { text, textIfGiven } from "../text.js";
 import { module } from "./init.js";
 
 const ask = asking((thrown) => thrown instanceof Failure);
 
 /**
  * A scheme of accreditation with its frameworks, loaded once and asked many times: whether a proposal meets its criteria,
- * where accreditations stand, and what they are worth to teachers.
+ * and where accreditations stand. What they are worth to teachers is said by `RegistryEngine` of
+ * `@cpd-project/cpd/registry`.
  *
  * Documents are given as objects or as JSON text, dates as `2026-06-30`, languages as BCP 47 tags. Every question throws a
  * `CpdError`: `invalidDocument` with every problem of a document, or `invalidArgument`. That a proposal is not ready is an
@@ -62,6 +59,18 @@ export class AccreditationEngine extends Freeable {
     return this.#held.ask((engine) => engine.checkText(text(proposal), textIfGiven(registry), String(on), String(language)));
   }
 
+  /** The same in sentences, finding by finding, for a host that shows each in a place of its own. */
+  checkSentences(
+    proposal: Proposal | string,
+    registry: Registry | string | undefined,
+    on: string,
+    language: string,
+  ): CheckSentences {
+    return this.#held.read((engine) =>
+      engine.checkSentences(text(proposal), textIfGiven(registry), String(on), String(language)),
+    );
+  }
+
   /** The same as one HTML page, to be shown, sent and printed. */
   checkReport(proposal: Proposal | string, registry: Registry | string | undefined, on: string, language: string): string {
     return this.#held.ask((engine) => engine.checkReport(text(proposal), textIfGiven(registry), String(on), String(language)));
@@ -70,40 +79,5 @@ export class AccreditationEngine extends Freeable {
   /** Where every accreditation of a registry stands on a day, in the order of the registry. */
   standings(registry: Registry | string, on: string): AccreditationStanding[] {
     return this.#held.read((engine) => engine.standings(text(registry), String(on)));
-  }
-
-  /** Where a teacher stands by a pack, when the accreditations are those of a registry. */
-  statement(pack: Pack | string, record: TeacherRecord | string, registry: Registry | string, on: string): Statement {
-    return this.#held.read((engine) => engine.statement(text(pack), text(record), text(registry), String(on)));
-  }
-
-  /**
-   * Whose statements a change of a registry would change, among many records, given as a list or as JSON Lines. Nothing is
-   * changed.
-   */
-  impact(
-    pack: Pack | string,
-    records: readonly TeacherRecord[] | string,
-    registry: Registry | string,
-    change: RegistryChange | string,
-    on: string,
-  ): Impact {
-    return this.#held.read((engine) =>
-      engine.impact(text(pack), lines(records), text(registry), text(change), String(on)),
-    );
-  }
-
-  /** The same in sentences. */
-  impactText(
-    pack: Pack | string,
-    records: readonly TeacherRecord[] | string,
-    registry: Registry | string,
-    change: RegistryChange | string,
-    on: string,
-    language: string,
-  ): string {
-    return this.#held.ask((engine) =>
-      engine.impactText(text(pack), lines(records), text(registry), text(change), String(on), String(language)),
-    );
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Accreditation: whether a proposal meets what an authority asks, where accreditations stand, and what they are worth.
+ * Accreditation: whether a proposal meets what an authority asks, and where accreditations stand.
  *
  * @packageDocumentation
  */

@@ -4,6 +4,7 @@ import accreditation from "@cpd-project/cpd/cpd_wasm_accreditation_bg.wasm";
 import advice from "@cpd-project/cpd/cpd_wasm_advice_bg.wasm";
 import credit from "@cpd-project/cpd/cpd_wasm_bg.wasm";
 import programme from "@cpd-project/cpd/cpd_wasm_programme_bg.wasm";
+import registry from "@cpd-project/cpd/cpd_wasm_registry_bg.wasm";
 
 import { show } from "./page.mjs";
 
@@ -13,4 +14,5 @@ await show({
   accreditation: at(accreditation),
   advice: at(advice),
   programme: at(programme),
+  registry: at(registry),
 });

@@ -4,6 +4,7 @@ import { Engine, init } from "@cpd-project/cpd";
 import { AccreditationEngine, init as initAccreditation } from "@cpd-project/cpd/accreditation";
 import { Advisor, init as initAdvice } from "@cpd-project/cpd/advice";
 import { init as initProgramme, ProgrammeEngine } from "@cpd-project/cpd/programme";
+import { init as initRegistry, RegistryEngine } from "@cpd-project/cpd/registry";
 import pack from "@cpd-project/cpd/packs/us-ny-ctle.json" with { type: "json" };
 
 import { runAccreditationCase } from "../accreditation-cases.mjs";
@@ -19,6 +20,7 @@ export async function show(sources = {}) {
     initAccreditation(sources.accreditation),
     initAdvice(sources.advice),
     initProgramme(sources.programme),
+    initRegistry(sources.registry),
   ]);
   const { shown, files, programmeFiles, accreditationFiles } = await (await fetch("questions.json")).json();
 
@@ -46,9 +48,9 @@ export async function show(sources = {}) {
     for (const one of file.cases) tell(file.path, one, runProgrammeCase(engine, file, one));
   }
   for (const { path, scheme, frameworks, cases } of accreditationFiles) {
-    const engine = AccreditationEngine.load(scheme, frameworks);
-    for (const one of cases) tell(path, one, runAccreditationCase(engine, one));
-    engine.free();
+    const engines = [AccreditationEngine, RegistryEngine].map((engine) => engine.load(scheme, frameworks));
+    for (const one of cases) tell(path, one, runAccreditationCase(engines, one));
+    for (const engine of engines) engine.free();
   }
   document.body.dataset.state = "done";
 }

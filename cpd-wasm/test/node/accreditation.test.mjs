@@ -1,10 +1,12 @@
-// The worked examples about accreditation that every language shares, on the packed package's module of accreditation.
+// The worked examples about accreditation that every language shares, on the packed package's modules of
+// accreditation and of registries.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { CpdError } from "@cpd-project/cpd";
 import { AccreditationEngine, init } from "@cpd-project/cpd/accreditation";
+import { init as initRegistry, RegistryEngine } from "@cpd-project/cpd/registry";
 
 import { runAccreditationCase } from "../accreditation-cases.mjs";
 import { accreditationCaseFiles } from "../files.mjs";
@@ -12,17 +14,19 @@ import { accreditationCaseFiles } from "../files.mjs";
 const files = accreditationCaseFiles();
 
 test("nothing is answered before init", () => {
-  assert.throws(() => AccreditationEngine.load(files[0].scheme), { name: "CpdError", code: "notInitialised" });
+  for (const engine of [AccreditationEngine, RegistryEngine]) {
+    assert.throws(() => engine.load(files[0].scheme), { name: "CpdError", code: "notInitialised" });
+  }
 });
 
 describe("after init", async () => {
-  await init();
+  await Promise.all([init(), initRegistry()]);
 
   for (const { path, title, scheme, frameworks, cases } of files) {
     describe(`${path}: ${title}`, () => {
-      const engine = AccreditationEngine.load(scheme, frameworks);
+      const engines = [AccreditationEngine, RegistryEngine].map((engine) => engine.load(scheme, frameworks));
       for (const one of cases) {
-        test(one.name, () => assert.deepEqual(runAccreditationCase(engine, one), []));
+        test(one.name, () => assert.deepEqual(runAccreditationCase(engines, one), []));
       }
     });
   }
@@ -49,15 +53,18 @@ describe("after init", async () => {
       assert.ok(page.startsWith('<!doctype html>\n<html lang="lo">') && !page.includes("<script"), page);
     });
 
-    test("says an impact in every language", () => {
-      const file = files.find((one) => one.path === "credit.json");
-      const { given } = file.cases.find((one) => one.ask === "impact");
-      const engine = AccreditationEngine.load(file.scheme, file.frameworks);
-      const { pack, records, registry: known, change, on: day } = given;
-      const texts = ["en", "lo", "km", "kk", "ru"].map((language) =>
-        engine.impactText(pack, records, known, change, day, language),
-      );
-      assert.equal(new Set(texts).size, 5);
+    test("says a check finding by finding, each with its place", () => {
+      const engine = load();
+      const check = engine.check(proposal, registry, on);
+      const said = engine.checkSentences(proposal, registry, on, "lo");
+      assert.equal(said.language, "lo");
+      assert.equal(said.verdict, check.verdict);
+      const findings = said.groups.flatMap((group) => group.findings);
+      assert.equal(findings.length, check.findings.length);
+      for (const { criterion, problems } of findings) {
+        const known = check.findings.find((one) => one.criterion === criterion);
+        assert.deepEqual(problems.map((one) => one.pointer), known.problems.map((one) => one.pointer));
+      }
     });
 
     test("says what is wrong, and that it was freed", () => {
@@ -68,6 +75,27 @@ describe("after init", async () => {
       assert.throws(() => engine.checkText(proposal, registry, on, "?"), { name: "CpdError", code: "invalidArgument" });
       engine.free();
       assert.throws(() => engine.check(proposal, registry, on), { code: "engineFreed" });
+    });
+  });
+
+  describe("an engine of registries", () => {
+    const { scheme, frameworks, cases } = files.find((file) => file.path === "credit.json");
+    const { pack, records, registry, change, on } = cases.find((one) => one.ask === "impact").given;
+
+    test("says an impact in every language", () => {
+      const engine = RegistryEngine.load(scheme, frameworks);
+      const texts = ["en", "lo", "km", "kk", "ru"].map((language) =>
+        engine.impactText(pack, records, registry, change, on, language),
+      );
+      assert.equal(new Set(texts).size, 5);
+    });
+
+    test("says what is wrong, and that it was freed", () => {
+      const engine = RegistryEngine.load(scheme, frameworks);
+      const wrong = () => engine.impact(pack, records, registry, { ...change, accreditation: 2 }, on);
+      assert.throws(wrong, (error) => error instanceof CpdError && error.problems[0].pointer === "/accreditation");
+      engine.free();
+      assert.throws(() => engine.impact(pack, records, registry, change, on), { code: "engineFreed" });
     });
   });
 });

@@ -25,6 +25,7 @@ test("the package holds what it says", () => {
     "pkg/generated/cpd_wasm_advice_bg.wasm",
     "pkg/generated/cpd_wasm_bg.wasm",
     "pkg/generated/cpd_wasm_programme_bg.wasm",
+    "pkg/generated/cpd_wasm_registry_bg.wasm",
   ]);
   const documents = [
     "accreditation-scheme",
@@ -34,6 +35,7 @@ test("the package holds what it says", () => {
     "assessment",
     "career-outlook",
     "carried-levels",
+    "check-sentences",
     "command",
     "compiled-needs",
     "counted-coverage",
@@ -122,7 +124,7 @@ test("publint finds nothing", () => tool("publint", "publint", "run", tarball, "
 
 // Left out: `require`, which no ES module can serve, and the module file, which is not code but an asset.
 test("the types resolve for every consumer", () => {
-  const modules = ["", "_accreditation", "_advice", "_programme"].map((name) => `./cpd_wasm${name}_bg.wasm`);
+  const modules = ["", "_accreditation", "_advice", "_programme", "_registry"].map((name) => `./cpd_wasm${name}_bg.wasm`);
   const options = ["--profile", "esm-only", "--exclude-entrypoints", ...modules, "--no-emoji"];
   tool("@arethetypeswrong/cli", "attw", tarball, ...options);
 });
