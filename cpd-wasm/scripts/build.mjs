@@ -15,7 +15,8 @@ mkdirSync(at("pkg", "generated"), { recursive: true });
 writeFileSync(at("js", "generated", "documents.ts"), await documentTypes(at("js", "generated", "schemas")));
 tool("typescript", "tsc", "--project", "tsconfig.json");
 
-for (const name of ["cpd_wasm", "cpd_wasm_accreditation", "cpd_wasm_advice", "cpd_wasm_programme", "cpd_wasm_registry"]) {
+const modules = ["", "_accreditation", "_advice", "_application", "_programme", "_registry"];
+for (const name of modules.map((module) => `cpd_wasm${module}`)) {
   // Without a `--enable-…` flag: the module says itself which features it uses, and no other may be added to it.
   const module = `${name}_bg.wasm`;
   tool("binaryen", "wasm-opt", "-Oz", at("js", "generated", module), "-o", at("pkg", "generated", module));

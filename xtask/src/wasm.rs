@@ -9,8 +9,14 @@ use xshell::{Shell, cmd};
 use crate::tools;
 
 /// The packages that become the modules of the npm package.
-const MODULES: [&str; 5] =
-    ["cpd-wasm", "cpd-wasm-accreditation", "cpd-wasm-advice", "cpd-wasm-programme", "cpd-wasm-registry"];
+const MODULES: [&str; 6] = [
+    "cpd-wasm",
+    "cpd-wasm-accreditation",
+    "cpd-wasm-advice",
+    "cpd-wasm-application",
+    "cpd-wasm-programme",
+    "cpd-wasm-registry",
+];
 
 /// Builds the package and tests it in Node: types, contents, size, errors, the shared cases.
 pub(crate) fn test(sh: &Shell) -> Result<()> {

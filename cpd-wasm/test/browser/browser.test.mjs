@@ -95,7 +95,7 @@ async function check(name, url) {
 test("without a bundler", async () => {
   const folder = "/node_modules/@cpd-project/cpd";
   const { name, exports } = JSON.parse(readFileSync(join(project, folder, "package.json"), "utf8"));
-  const entries = [".", "./accreditation", "./advice", "./programme", "./registry"];
+  const entries = [".", "./accreditation", "./advice", "./application", "./programme", "./registry"];
   const imports = {
     ...Object.fromEntries(entries.map((one) => [posix.join(name, one), posix.join(folder, exports[one].default)])),
     [`${name}/packs/`]: `${folder}/pkg/packs/`,

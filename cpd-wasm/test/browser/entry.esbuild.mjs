@@ -2,6 +2,7 @@
 
 import accreditation from "@cpd-project/cpd/cpd_wasm_accreditation_bg.wasm";
 import advice from "@cpd-project/cpd/cpd_wasm_advice_bg.wasm";
+import application from "@cpd-project/cpd/cpd_wasm_application_bg.wasm";
 import credit from "@cpd-project/cpd/cpd_wasm_bg.wasm";
 import programme from "@cpd-project/cpd/cpd_wasm_programme_bg.wasm";
 import registry from "@cpd-project/cpd/cpd_wasm_registry_bg.wasm";
@@ -13,6 +14,7 @@ await show({
   credit: at(credit),
   accreditation: at(accreditation),
   advice: at(advice),
+  application: at(application),
   programme: at(programme),
   registry: at(registry),
 });

@@ -3,6 +3,7 @@
 import { Engine, init } from "@cpd-project/cpd";
 import { AccreditationEngine, init as initAccreditation } from "@cpd-project/cpd/accreditation";
 import { Advisor, init as initAdvice } from "@cpd-project/cpd/advice";
+import { ApplicationEngine, init as initApplication } from "@cpd-project/cpd/application";
 import { init as initProgramme, ProgrammeEngine } from "@cpd-project/cpd/programme";
 import { init as initRegistry, RegistryEngine } from "@cpd-project/cpd/registry";
 import pack from "@cpd-project/cpd/packs/us-ny-ctle.json" with { type: "json" };
@@ -19,6 +20,7 @@ export async function show(sources = {}) {
     init(sources.credit),
     initAccreditation(sources.accreditation),
     initAdvice(sources.advice),
+    initApplication(sources.application),
     initProgramme(sources.programme),
     initRegistry(sources.registry),
   ]);
@@ -48,7 +50,7 @@ export async function show(sources = {}) {
     for (const one of file.cases) tell(file.path, one, runProgrammeCase(engine, file, one));
   }
   for (const { path, scheme, frameworks, cases } of accreditationFiles) {
-    const engines = [AccreditationEngine, RegistryEngine].map((engine) => engine.load(scheme, frameworks));
+    const engines = [AccreditationEngine, RegistryEngine, ApplicationEngine].map((engine) => engine.load(scheme, frameworks));
     for (const one of cases) tell(path, one, runAccreditationCase(engines, one));
     for (const engine of engines) engine.free();
   }

@@ -1,11 +1,12 @@
 // The worked examples about accreditation that every language shares, on the packed package's modules of
-// accreditation and of registries.
+// accreditation, of registries and of applications.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { CpdError } from "@cpd-project/cpd";
 import { AccreditationEngine, init } from "@cpd-project/cpd/accreditation";
+import { ApplicationEngine, init as initApplication } from "@cpd-project/cpd/application";
 import { init as initRegistry, RegistryEngine } from "@cpd-project/cpd/registry";
 
 import { runAccreditationCase } from "../accreditation-cases.mjs";
@@ -13,18 +14,20 @@ import { accreditationCaseFiles } from "../files.mjs";
 
 const files = accreditationCaseFiles();
 
+const all = [AccreditationEngine, RegistryEngine, ApplicationEngine];
+
 test("nothing is answered before init", () => {
-  for (const engine of [AccreditationEngine, RegistryEngine]) {
+  for (const engine of all) {
     assert.throws(() => engine.load(files[0].scheme), { name: "CpdError", code: "notInitialised" });
   }
 });
 
 describe("after init", async () => {
-  await Promise.all([init(), initRegistry()]);
+  await Promise.all([init(), initRegistry(), initApplication()]);
 
   for (const { path, title, scheme, frameworks, cases } of files) {
     describe(`${path}: ${title}`, () => {
-      const engines = [AccreditationEngine, RegistryEngine].map((engine) => engine.load(scheme, frameworks));
+      const engines = all.map((engine) => engine.load(scheme, frameworks));
       for (const one of cases) {
         test(one.name, () => assert.deepEqual(runAccreditationCase(engines, one), []));
       }
@@ -96,6 +99,37 @@ describe("after init", async () => {
       assert.throws(wrong, (error) => error instanceof CpdError && error.problems[0].pointer === "/accreditation");
       engine.free();
       assert.throws(() => engine.impact(pack, records, registry, change, on), { code: "engineFreed" });
+    });
+  });
+
+  describe("an engine of applications", () => {
+    const { scheme, frameworks, cases } = files.find((file) => file.path === "applications.json");
+    const { application, proposal, commands } = cases.find((one) => one.given.commands).given;
+    const load = () => ApplicationEngine.load(scheme, frameworks);
+
+    test("says a decision and a standing in every language", () => {
+      const engine = load();
+      for (const say of [
+        (language) => engine.decideText({ application, proposal }, commands[0], language),
+        (language) => engine.standingText({ application, proposal }, "2026-01-20", language),
+      ]) {
+        assert.equal(new Set(["en", "lo", "km", "kk", "ru"].map(say)).size, 5);
+      }
+    });
+
+    test("takes objects and text alike", () => {
+      const documents = { application: JSON.stringify(application), proposal: JSON.stringify(proposal) };
+      const registry = JSON.stringify({ scheme: application.scheme });
+      const decision = load().decide({ ...documents, registry }, JSON.stringify(commands[0]));
+      assert.deepEqual(decision, load().decide({ application, proposal }, commands[0]));
+    });
+
+    test("says what is wrong, and that it was freed", () => {
+      const engine = load();
+      const wrong = () => engine.decide({ application }, { ...commands[0], by: 7 });
+      assert.throws(wrong, (error) => error instanceof CpdError && error.problems[0].pointer === "/by");
+      engine.free();
+      assert.throws(() => engine.standing({ application }, "2026-01-20"), { code: "engineFreed" });
     });
   });
 });

@@ -23,6 +23,7 @@ test("the package holds what it says", () => {
   assert.deepEqual(files.filter((file) => file.endsWith(".wasm")).sort(), [
     "pkg/generated/cpd_wasm_accreditation_bg.wasm",
     "pkg/generated/cpd_wasm_advice_bg.wasm",
+    "pkg/generated/cpd_wasm_application_bg.wasm",
     "pkg/generated/cpd_wasm_bg.wasm",
     "pkg/generated/cpd_wasm_programme_bg.wasm",
     "pkg/generated/cpd_wasm_registry_bg.wasm",
@@ -32,6 +33,10 @@ test("the package holds what it says", () => {
     "accreditation-standings",
     "advice",
     "advice-question",
+    "application",
+    "application-command",
+    "application-decision",
+    "application-standing",
     "assessment",
     "career-outlook",
     "carried-levels",
@@ -124,7 +129,7 @@ test("publint finds nothing", () => tool("publint", "publint", "run", tarball, "
 
 // Left out: `require`, which no ES module can serve, and the module file, which is not code but an asset.
 test("the types resolve for every consumer", () => {
-  const modules = ["", "_accreditation", "_advice", "_programme", "_registry"].map((name) => `./cpd_wasm${name}_bg.wasm`);
+  const modules = ["", "_accreditation", "_advice", "_application", "_programme", "_registry"].map((name) => `./cpd_wasm${name}_bg.wasm`);
   const options = ["--profile", "esm-only", "--exclude-entrypoints", ...modules, "--no-emoji"];
   tool("@arethetypeswrong/cli", "attw", tarball, ...options);
 });

@@ -1,6 +1,8 @@
 package org.cpd
 
+import com.google.gson.JsonArray
 import com.google.gson.JsonObject
+import com.google.gson.JsonParser
 import com.google.gson.JsonParser
 import java.nio.file.Path
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -79,6 +81,21 @@ class AccreditationCasesTest {
         assertEquals(5, texts.toSet().size)
     }
 
+    @Test
+    fun `what can be done about an application is said in every language`() {
+        val file = files.first { it.name == "applications.json" }
+        val given = file.cases.first { it.ask == "decideApplication" }.given
+        val (application, proposal) = given.json("application") to given["proposal"]?.toString()
+        val command = given.list("commands").first().toString()
+        engine(file).use { engine ->
+            val languages = listOf("en", "lo", "km", "kk", "ru")
+            val standings = languages.map { engine.applicationStandingText(application, proposal, null, "2026-01-20", it) }
+            val decisions = languages.map { engine.decideApplicationText(application, proposal, null, command, it) }
+            assertEquals(5, standings.toSet().size)
+            assertEquals(5, decisions.toSet().size)
+        }
+    }
+
     private fun engine(file: GivenCaseFile) =
         AccreditationEngine.load(file.document("scheme", Schemes::json), file.frameworks)
 
@@ -99,6 +116,25 @@ class AccreditationCasesTest {
             changeJson = given.json("change"),
             on = given.text("on"),
         )
+        "decideApplication" -> decisions(engine, given)
+        "applicationStanding" -> engine.applicationStandingJson(
+            applicationJson = given.json("application"),
+            proposalJson = given["proposal"]?.toString(),
+            registryJson = null,
+            on = given.text("on"),
+        )
         else -> throw IllegalStateException("no case can ask for `$ask`")
+    }
+
+    /** The decision on the last of several commands, each decided by what those before have led to. */
+    private fun decisions(engine: AccreditationEngine, given: JsonObject): String {
+        val application = given.getAsJsonObject("application").deepCopy()
+        val events = application.getAsJsonArray("events") ?: JsonArray().also { application.add("events", it) }
+        return given.list("commands").map { command ->
+            val proposal = given["proposal"]?.toString()
+            engine.decideApplicationJson(application.toString(), proposal, null, command.toString()).also { answer ->
+                JsonParser.parseString(answer).asJsonObject["event"]?.let(events::add)
+            }
+        }.last()
     }
 }
