@@ -363,7 +363,7 @@ impl Command {
             Self::Assess(question) => question.wording.format,
             Self::Observe(question) => question.wording.format,
             Self::Framework(FrameworkCommand::List { format } | FrameworkCommand::Lint { format, .. })
-            | Self::Scheme(SchemeCommand::List { format })
+            | Self::Scheme(SchemeCommand::List { format } | SchemeCommand::Lint { format, .. })
             | Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
             Self::Check(question) => question.format.of_failures(),
             Self::Application(steps) => steps.file().wording.format,

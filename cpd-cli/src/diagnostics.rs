@@ -11,6 +11,7 @@ use cpd_core::{CpdError, Problem, Severity};
 use serde_json::{Value, json};
 
 pub(crate) use self::span::Spans;
+use crate::Output;
 use crate::arguments::Format;
 use crate::source::Source;
 
@@ -81,6 +82,16 @@ impl From<CpdError> for Failure {
     fn from(error: CpdError) -> Self {
         Self::plain(error.code(), error.to_string())
     }
+}
+
+/// What a lint has found; anything is a negative decision.
+pub(crate) fn findings(found: &[Problem], source: &Source, format: Format) -> Output {
+    let text = match format {
+        Format::Json => json!(found).to_string(),
+        Format::Text if found.is_empty() => format!("{}: nothing to report", source.name),
+        Format::Text => report(found, source, &std::io::stdout()),
+    };
+    Output { text, negative: !found.is_empty() }
 }
 
 /// Every problem in its place in the text, and how many there are; in colour where `target` is a terminal.

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::Output;
 use crate::arguments::{Format, FrameworkCommand};
-use crate::diagnostics::{Failure, report};
+use crate::diagnostics::{Failure, findings};
 use crate::input;
 
 pub(crate) fn run(command: &FrameworkCommand) -> Result<Output, Failure> {
@@ -47,12 +47,7 @@ fn lint(argument: &str, format: Format) -> Result<Output, Failure> {
     let source = input::framework_source(argument)?;
     let framework = Framework::from_json(&source.text).map_err(|error| Failure::located(error, &source))?;
     let found = lint_framework(&framework, &bundled()?);
-    let text = match format {
-        Format::Json => json!(found).to_string(),
-        Format::Text if found.is_empty() => format!("{}: nothing to report", source.name),
-        Format::Text => report(&found, &source, &std::io::stdout()),
-    };
-    Ok(Output { text, negative: !found.is_empty() })
+    Ok(findings(&found, &source, format))
 }
 
 fn bundled() -> Result<Vec<Framework>, Failure> {

@@ -12,6 +12,19 @@ use cpd_core::{
 use crate::diagnostics::Failure;
 use crate::source::Source;
 
+/// The text of an argument: a bundled document by its id, else a file.
+fn source(
+    what: &str,
+    argument: &str,
+    bundled: impl Fn(&str) -> Result<&'static str, CpdError>,
+) -> Result<Source, Failure> {
+    match bundled(argument) {
+        Ok(text) => Ok(Source { name: format!("{what} {argument}"), text: text.to_owned() }),
+        Err(_) if Path::new(argument).exists() => read(Path::new(argument)),
+        Err(error) => Err(Failure::plain(error.code(), format!("{error}, and no file of that name"))),
+    }
+}
+
 /// The pack of an argument: a bundled one by its id, else a file.
 pub(crate) fn pack(argument: &str) -> Result<Pack, Failure> {
     let source = pack_source(argument)?;
@@ -20,25 +33,12 @@ pub(crate) fn pack(argument: &str) -> Result<Pack, Failure> {
 
 /// The text of a pack.
 pub(crate) fn pack_source(argument: &str) -> Result<Source, Failure> {
-    match packs::json(argument) {
-        Ok(text) => Ok(Source { name: format!("pack {argument}"), text: text.to_owned() }),
-        Err(_) if Path::new(argument).exists() => read(Path::new(argument)),
-        Err(error) => {
-            let message = format!("{error}, and no file of that name");
-            Err(Failure::plain(error.code(), message))
-        }
-    }
+    source("pack", argument, packs::json)
 }
 
 /// The programme of an argument with its frameworks: a bundled one by its id, else a file, which uses bundled frameworks.
 pub(crate) fn rulebook(argument: &str) -> Result<Rulebook, Failure> {
-    let source = match programmes::json(argument) {
-        Ok(text) => Source { name: format!("programme {argument}"), text: text.to_owned() },
-        Err(_) if Path::new(argument).exists() => read(Path::new(argument))?,
-        Err(error) => {
-            return Err(Failure::plain(error.code(), format!("{error}, and no file of that name")));
-        }
-    };
+    let source = source("programme", argument, programmes::json)?;
     Programme::from_json(&source.text)
         .and_then(programmes::with_embedded_frameworks)
         .map_err(|error| Failure::located(error, &source))
@@ -47,25 +47,21 @@ pub(crate) fn rulebook(argument: &str) -> Result<Rulebook, Failure> {
 /// The scheme of accreditation of an argument with its frameworks: a bundled one by its id, else a file, which uses
 /// bundled frameworks.
 pub(crate) fn accreditation_rules(argument: &str) -> Result<AccreditationRules, Failure> {
-    let source = match schemes::json(argument) {
-        Ok(text) => Source { name: format!("scheme {argument}"), text: text.to_owned() },
-        Err(_) if Path::new(argument).exists() => read(Path::new(argument))?,
-        Err(error) => {
-            return Err(Failure::plain(error.code(), format!("{error}, and no file of that name")));
-        }
-    };
-    AccreditationScheme::from_json(&source.text)
+    Ok(scheme(argument)?.0)
+}
+
+/// The same, with its text.
+pub(crate) fn scheme(argument: &str) -> Result<(AccreditationRules, Source), Failure> {
+    let source = source("scheme", argument, schemes::json)?;
+    let rules = AccreditationScheme::from_json(&source.text)
         .and_then(schemes::with_embedded_frameworks)
-        .map_err(|error| Failure::located(error, &source))
+        .map_err(|error| Failure::located(error, &source))?;
+    Ok((rules, source))
 }
 
 /// The text of a framework.
 pub(crate) fn framework_source(argument: &str) -> Result<Source, Failure> {
-    match frameworks::json(argument) {
-        Ok(text) => Ok(Source { name: format!("framework {argument}"), text: text.to_owned() }),
-        Err(_) if Path::new(argument).exists() => read(Path::new(argument)),
-        Err(error) => Err(Failure::plain(error.code(), format!("{error}, and no file of that name"))),
-    }
+    source("framework", argument, frameworks::json)
 }
 
 /// A document of a file, read by one of the library's readers.

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::Output;
 use crate::arguments::Format;
-use crate::diagnostics::{Failure, report};
+use crate::diagnostics::{Failure, findings};
 use crate::input;
 
 pub(crate) fn list(format: Format) -> Result<Output, Failure> {
@@ -44,10 +44,5 @@ pub(crate) fn lint(argument: &str, format: Format) -> Result<Output, Failure> {
     let source = input::pack_source(argument)?;
     let pack = Pack::from_json(&source.text).map_err(|error| Failure::located(error, &source))?;
     let found = cpd_core::lint(&pack);
-    let text = match format {
-        Format::Json => json!(found).to_string(),
-        Format::Text if found.is_empty() => format!("{}: nothing to report", source.name),
-        Format::Text => report(&found, &source, &std::io::stdout()),
-    };
-    Ok(Output { text, negative: !found.is_empty() })
+    Ok(findings(&found, &source, format))
 }

@@ -1,18 +1,20 @@
-//! `cpd scheme`: list, show.
+//! `cpd scheme`: list, show, lint.
 
 use std::fmt::Write as _;
 
-use cpd_core::{Language, schemes};
+use cpd_core::{Language, lint_scheme, schemes};
 use serde_json::json;
 
 use crate::Output;
 use crate::arguments::{Format, SchemeCommand};
-use crate::diagnostics::Failure;
+use crate::diagnostics::{Failure, findings};
+use crate::input;
 
 pub(crate) fn run(command: &SchemeCommand) -> Result<Output, Failure> {
     match command {
         SchemeCommand::List { format } => list(*format),
         SchemeCommand::Show { id } => Ok(Output::positive(schemes::json(id)?)),
+        SchemeCommand::Lint { scheme, format } => lint(scheme, *format),
     }
 }
 
@@ -31,4 +33,10 @@ fn list(format: Format) -> Result<Output, Failure> {
         Format::Text => text,
         Format::Json => serde_json::Value::from(rows).to_string(),
     }))
+}
+
+/// Findings are a negative decision; a scheme that cannot be used is a question that cannot be read.
+fn lint(argument: &str, format: Format) -> Result<Output, Failure> {
+    let (rules, source) = input::scheme(argument)?;
+    Ok(findings(&lint_scheme(rules.scheme()), &source, format))
 }

@@ -3,7 +3,8 @@
 //!
 //! `scheme` and `criterion` are the rules, `proposal` what somebody asks for, `registry` what was accredited and what
 //! became of it. `judge` asks every criterion of a proposal, `delivery` those about sessions, trainers and follow-up;
-//! `finding` is the answer, `sentences` the answer in words. `credited` lets statements go by a registry, and `impact` tells whose would change with it. `check` says what makes a scheme unusable, `reading` what makes a proposal so.
+//! `finding` is the answer, `sentences` the answer in words. `credited` lets statements go by a registry, and `impact` tells whose would change with it. `check`
+//! says what makes a scheme unusable, `lint` what is doubtful in one, `reading` what makes a proposal so.
 
 mod check;
 mod credited;
@@ -13,6 +14,7 @@ mod engine;
 mod finding;
 mod impact;
 mod judge;
+mod lint;
 mod proposal;
 mod reading;
 mod registry;
@@ -29,6 +31,7 @@ pub use engine::AccreditationEngine;
 pub use finding::{CheckVerdict, Finding, FindingProblem, FindingReason, FindingState, ProposalCheck};
 pub use impact::{ChangedStatement, Impact, RegistryChange, impact};
 pub use judge::check_proposal;
+pub use lint::lint_scheme;
 pub use proposal::{
     ClaimedCredit, FactValue, FollowUp, Proposal, ProposedProvider, ProposedSession, ProposedTrainer,
     RubricScore, ServedIndicator, StatedFact,

@@ -30,6 +30,7 @@ mod credit;
 mod cycle;
 mod decision;
 mod document;
+mod doubts;
 mod edge;
 mod engine;
 mod error;
@@ -68,7 +69,7 @@ pub use accreditation::{
     ProposalCheck, ProposalFact, ProposalNumber, ProposedProvider, ProposedSession, ProposedTrainer,
     ProviderKind, Registry, RegistryChange, Rubric, RubricLine, RubricScore, SentenceGroup,
     SentenceGroupKind, ServedIndicator, StatedFact, TrainerKind, TrainersAsked, Validity, WithdrawalEffect,
-    check_proposal, impact, registered,
+    check_proposal, impact, lint_scheme, registered,
 };
 pub use activity::{AccreditationClaim, Activity, Attendance, SplitPart};
 pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, RoundingStep, Share};

@@ -105,4 +105,13 @@ pub(crate) enum SchemeCommand {
         /// The scheme
         id: String,
     },
+    /// Report what is wrong or doubtful in a scheme
+    Lint {
+        /// The scheme: the id of a bundled one, or a file
+        #[arg(value_name = "ID|FILE")]
+        scheme: String,
+        /// How to write the findings
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
 }

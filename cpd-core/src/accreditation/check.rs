@@ -190,7 +190,7 @@ pub(crate) fn unknown_in(scheme: &AccreditationScheme, document: &dyn Walk) -> P
 }
 
 /// The lists of ids that a scheme declares: the field, the word for messages, the ids.
-fn declared(scheme: &AccreditationScheme) -> Vec<Declared<'_>> {
+pub(super) fn declared(scheme: &AccreditationScheme) -> Vec<Declared<'_>> {
     macro_rules! ids {
         ($field:ident) => {
             scheme.$field.iter().map(|one| one.id.as_str()).collect()
@@ -210,7 +210,7 @@ fn declared(scheme: &AccreditationScheme) -> Vec<Declared<'_>> {
 
 /// The list and the id, where a part of a document is an id that one of a scheme's lists declares. Options belong to
 /// their fact.
-fn id_of<'p>(place: Place<'_>, part: &'p dyn Any) -> Option<(&'static str, &'p str)> {
+pub(super) fn id_of<'p>(place: Place<'_>, part: &'p dyn Any) -> Option<(&'static str, &'p str)> {
     if matches!(place, Place::Item(Place::Field(_, "options"), _)) {
         return None;
     }

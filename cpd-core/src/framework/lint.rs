@@ -4,11 +4,10 @@ use std::any::Any;
 
 use super::crosswalk::Crosswalk;
 use super::{Framework, in_force};
-use crate::document::{Place, Problems, Walk};
+use crate::document::{Declared, Place, Problems, named};
+use crate::doubts;
 use crate::error::Problem;
 use crate::id::{SourceId, ToolId};
-use crate::locale::Text;
-use crate::pack::Basis;
 
 /// What somebody should look at in a framework: names that lack a language, parts that are assumed or rest on nothing,
 /// sources and tools that nothing uses, domains and standards without indicators, behaviours that are looked for in no
@@ -32,8 +31,9 @@ use crate::pack::Basis;
 #[must_use]
 pub fn lint_framework(framework: &Framework, others: &[Framework]) -> Vec<Problem> {
     let mut found = Problems::default();
-    names(framework, &mut found);
-    bases(framework, &mut found);
+    doubts::untranslated("framework", &framework.languages, framework, &mut found);
+    doubts::unfounded(framework, &mut found);
+    doubts::assumed(framework, &mut found);
     unused(framework, &mut found);
     empty(framework, &mut found);
     unmarked(framework, &mut found);
@@ -53,63 +53,19 @@ pub fn lint_crosswalk(crosswalk: &Crosswalk, from: &Framework, to: &Framework) -
     found.into_sorted()
 }
 
-fn names(framework: &Framework, found: &mut Problems) {
-    framework.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
-        let Some(text) = part.downcast_ref::<Text>() else { return };
-        for language in framework.languages.iter().filter(|language| !text.is_given_in(language)) {
-            found.warn(
-                place.pointer(),
-                "missingTranslation",
-                format!("the framework promises `{language}`, but this name is not given in it"),
-                Some(format!("add `{language}`, or take it out of `/languages`")),
-            );
-        }
-    });
-}
-
-fn bases(framework: &Framework, found: &mut Problems) {
-    framework.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
-        let Some(basis) = part.downcast_ref::<Basis>() else { return };
-        if basis.assumed {
-            found.warn(
-                place.pointer(),
-                "assumed",
-                "this is assumed in whole or in part, because no source states it".to_owned(),
-                Some("ask the authority, and name the source".to_owned()),
-            );
-        } else if basis.sources.is_empty() {
-            found.warn(
-                place.pointer(),
-                "missingSource",
-                "this names no source and is not marked as assumed".to_owned(),
-                Some("name a source in `sources`, or set `assumed` and say why in `note`".to_owned()),
-            );
-        }
-    });
-}
-
 /// Sources that no part rests on, and tools that measure nothing.
 fn unused(framework: &Framework, found: &mut Problems) {
-    let (mut sources, mut tools) = (Vec::new(), Vec::new());
-    framework.walk(Place::Root, &mut |place: Place<'_>, part: &dyn Any| {
-        // Where an id is declared it is not used.
-        if !matches!(place, Place::Field(_, "id")) {
-            sources.extend(part.downcast_ref::<SourceId>().cloned());
-            tools.extend(part.downcast_ref::<ToolId>().cloned());
-        }
-    });
-    let unused_sources = framework.sources.iter().enumerate().filter(|(_, one)| !sources.contains(&one.id));
+    let sources = framework.sources.iter().map(|one| one.id.as_str()).collect();
+    let tools = framework.tools.iter().map(|one| one.id.as_str()).collect();
+    let lists: [Declared<'_>; 2] = [("sources", "source", sources), ("tools", "tool", tools)];
     // Where no indicator names its tools, any tool measures any indicator.
-    let named = !tools.is_empty();
-    let unused_tools =
-        framework.tools.iter().enumerate().filter(|(_, one)| named && !tools.contains(&one.id));
-    let lines = unused_sources
-        .map(|(index, one)| (format!("/sources/{index}"), "source", one.id.to_string()))
-        .chain(unused_tools.map(|(index, one)| (format!("/tools/{index}"), "tool", one.id.to_string())));
-    for (pointer, what, id) in lines {
-        let message = format!("the {what} `{id}` is declared, but nothing uses it");
-        found.warn(pointer, "unusedId", message, Some("use it or remove it".to_owned()));
-    }
+    let any_tool = framework.indicators().all(|indicator| indicator.tools.is_empty());
+    let lists = if any_tool { lists.get(..1) } else { lists.get(..) };
+    doubts::unused(lists.unwrap_or_default(), framework, id_of, found);
+}
+
+fn id_of<'p>(_: Place<'_>, part: &'p dyn Any) -> Option<(&'static str, &'p str)> {
+    named!(part; SourceId => "sources", ToolId => "tools")
 }
 
 /// Where there is nothing to rate.

@@ -2,13 +2,11 @@
 
 mod reach;
 
-use std::any::Any;
-
 use super::references::{Family, references, rule_set_pointer};
-use super::{Basis, Pack, RuleSet};
-use crate::document::{Place, Problems, Walk, child};
+use super::{Pack, RuleSet};
+use crate::document::{Problems, child};
+use crate::doubts;
 use crate::error::Problem;
-use crate::locale::Text;
 
 /// What somebody should look at in a pack: ids that no rule uses, rules without a source, gaps between versions and
 /// versions that do not say how they take over, missing translations, units that the rules cannot convert, and rules that
@@ -29,8 +27,8 @@ pub fn lint(pack: &Pack) -> Vec<Problem> {
     unused(&mut found, pack);
     gaps(&mut found, pack);
     transitions(&mut found, pack);
-    sources(&mut found, pack);
-    translations(&mut found, pack);
+    doubts::unfounded(pack, &mut found);
+    doubts::untranslated("pack", &pack.languages, pack, &mut found);
     for (index, set) in pack.credit.rule_sets.iter().enumerate() {
         let here = rule_set_pointer(index);
         conversions(&mut found, pack, &here, set);
@@ -89,27 +87,6 @@ fn transitions(found: &mut Problems, pack: &Pack) {
     }
 }
 
-/// Whatever rests on something says on what.
-fn sources(found: &mut Problems, pack: &Pack) {
-    let mut check = |place: Place<'_>, part: &dyn Any| {
-        if let Some(basis) = part.downcast_ref::<Basis>()
-            && basis.sources.is_empty()
-            && !basis.assumed
-        {
-            found.warn(
-                place.pointer(),
-                "missingSource",
-                "the rule names no source and is not marked as assumed".to_owned(),
-                Some(
-                    "name a source in `basis.sources`, or set `basis.assumed` and say why in `basis.note`"
-                        .to_owned(),
-                ),
-            );
-        }
-    };
-    pack.walk(Place::Root, &mut check);
-}
-
 fn conversions(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
     for unit in &pack.units {
         let known = unit.id == set.unit || set.conversions.iter().any(|rule| rule.unit == unit.id);
@@ -125,19 +102,4 @@ fn conversions(found: &mut Problems, pack: &Pack, here: &str, set: &RuleSet) {
             );
         }
     }
-}
-
-fn translations(found: &mut Problems, pack: &Pack) {
-    let mut check = |place: Place<'_>, part: &dyn Any| {
-        let Some(text) = part.downcast_ref::<Text>() else { return };
-        for language in pack.languages.iter().filter(|language| !text.is_given_in(language)) {
-            found.warn(
-                place.pointer(),
-                "missingTranslation",
-                format!("the pack promises `{language}`, but this name is not given in it"),
-                Some(format!("add `{language}`, or take it out of `/languages`")),
-            );
-        }
-    };
-    pack.walk(Place::Root, &mut check);
 }
