@@ -241,7 +241,7 @@ fn what_is_assumed_in_a_bundled_scheme() {
     assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
     assert!(run.stdout.contains("assumed") && run.stdout.contains("scheme us-ny-ctle"), "{}", run.stdout);
     let run = cpd(&["scheme", "lint", "us-ny-ctle", "--format", "json"]);
-    let found: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let found: Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(found[0]["code"], "assumed");
     let run = cpd(&["scheme", "lint", "moon"]);
     assert!(run.code == Some(2) && run.stderr.contains("lao-pdr"), "{}", run.stderr);

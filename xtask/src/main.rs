@@ -3,6 +3,7 @@
 //! `cargo xtask test` runs all steps; `cargo xtask test rust kotlin` runs those; `cargo xtask list` names them.
 
 mod android;
+mod fuzz;
 mod kotlin;
 mod rust;
 mod tools;
@@ -28,6 +29,7 @@ const STEPS: &[Step] = &[
     Step { name: "doc", about: "rustdoc without warnings", run: rust::doc },
     Step { name: "deny", about: "licences, bans and sources of every dependency", run: rust::deny },
     Step { name: "rust", about: "tests, cases, properties and doc tests in Rust", run: rust::test },
+    Step { name: "fuzz", about: "random documents against every reader", run: fuzz::test },
     Step { name: "tour", about: "the README's first command", run: rust::tour },
     Step { name: "wasm", about: "npm package: build, size, types, Node, bundlers", run: wasm::test },
     Step { name: "browser", about: "npm package in headless Chromium", run: wasm::browser },

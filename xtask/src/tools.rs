@@ -51,6 +51,16 @@ pub(crate) fn debian_install(sh: &Shell, packages: &[&str]) -> Result<()> {
     run(&[&["install", "--yes", "--no-install-recommends"], packages].concat())
 }
 
+/// The target of this machine.
+pub(crate) fn host(sh: &Shell) -> Result<String> {
+    Ok(cmd!(sh, "rustc --print host-tuple").quiet().read()?)
+}
+
+/// Finds a compiler for C++, which the fuzzer is written in, or installs one.
+pub(crate) fn cpp_compiler(sh: &Shell) -> Result<()> {
+    if have("c++") { Ok(()) } else { debian_install(sh, &["g++"]) }
+}
+
 /// A compiler with a standard library for WASM.
 pub(crate) enum WasmCompiler {
     /// The compiler in use.
