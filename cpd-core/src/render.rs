@@ -24,6 +24,7 @@ mod population;
 mod report;
 mod school;
 mod sheet;
+mod spreadsheet;
 mod text;
 mod workplan;
 
@@ -42,5 +43,6 @@ pub use needs::needs;
 pub use population::lines_read;
 pub use report::proposal_report;
 pub use school::school_links;
+pub use spreadsheet::spreadsheet;
 pub use text::{explanation, outcome, reason, statement};
 pub use workplan::{WorkplanNames, review, review_reason, workplan_check, workplan_reason};
