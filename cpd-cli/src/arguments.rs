@@ -10,7 +10,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use cpd_core::{CpdError, Language, parse_language};
 
 pub(crate) use self::applying::{ApplicationQuestion, ApplicationSteps};
-pub(crate) use self::checking::{CheckFormat, CheckQuestion, ImpactQuestion, SchemeCommand};
+pub(crate) use self::checking::{
+    CheckFormat, CheckQuestion, ImpactQuestion, SchemeCommand, TemplateQuestion,
+};
 pub(crate) use self::counting::{Counting, NeedsQuestion, Rules, WorkplanCommand, WorkplanRules};
 
 /// Teachers' continuing professional development: facts and a pack in, a decision with its reasons out.
@@ -68,6 +70,8 @@ pub(crate) enum Command {
     /// Take an application for accreditation through its procedure: filing, reviews, votes, decision, appeal
     #[command(subcommand)]
     Application(ApplicationSteps),
+    /// Make the workbook in which a proposal is written, to be filled in and given to `cpd check`
+    Template(TemplateQuestion),
     /// Tell whose statements would change if an accreditation were withdrawn or suspended, before it is done
     Impact(ImpactQuestion),
     /// Look at schemes of accreditation: what an authority asks of providers, trainers and offerings
@@ -378,6 +382,7 @@ impl Command {
             )
             | Self::Framework(FrameworkCommand::Show { .. })
             | Self::Scheme(SchemeCommand::Show { .. })
+            | Self::Template(_)
             | Self::Tour => Format::Text,
         }
     }

@@ -1,5 +1,6 @@
 //! What people see when something could not be read: each problem in its place in the text.
 
+pub(crate) mod sheet;
 mod span;
 
 use std::borrow::Cow;
@@ -8,6 +9,7 @@ use std::io::IsTerminal;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use cpd_core::{CpdError, Problem, Severity};
+use cpd_sheet::SheetProblem;
 use serde_json::{Value, json};
 
 pub(crate) use self::span::Spans;
@@ -22,19 +24,28 @@ pub(crate) struct Failure {
     message: String,
     /// The problems of each text that has any.
     parts: Vec<(Vec<Problem>, Source)>,
+    /// The problems of a spreadsheet, and its name.
+    sheet: Option<(Vec<SheetProblem>, String)>,
 }
 
 impl Failure {
     /// Something that is in no document.
     pub(crate) fn plain(code: &str, message: String) -> Self {
-        Self { code: code.to_owned(), message, parts: Vec::new() }
+        Self { code: code.to_owned(), message, parts: Vec::new(), sheet: None }
     }
 
     /// Problems of a document.
     pub(crate) fn located(error: CpdError, source: &Source) -> Self {
         let (code, message) = (error.code().to_owned(), error.to_string());
         let CpdError::InvalidDocument { problems, .. } = error else { return Self::plain(&code, message) };
-        Self { code, message, parts: vec![(problems, source.clone())] }
+        Self { code, message, parts: vec![(problems, source.clone())], sheet: None }
+    }
+
+    /// Problems of a spreadsheet, each with its cell.
+    pub(crate) fn of_sheet(problems: Vec<SheetProblem>, name: &str) -> Self {
+        let message = format!("`{name}` could not be used");
+        let sheet = Some((problems, name.to_owned()));
+        Self { code: "invalidSpreadsheet".to_owned(), message, parts: Vec::new(), sheet }
     }
 
     /// Several failures as one.
@@ -57,11 +68,20 @@ impl Failure {
             Format::Json => {
                 // The list of problems stands beside the message, which repeats them for people.
                 let message = self.message.lines().next().unwrap_or_default();
-                let problems: Vec<Value> = self.parts.iter().flat_map(|part| self.located_in(part)).collect();
+                let of_sheet = self.sheet.iter().flat_map(|(problems, _)| problems).map(|one| json!(one));
+                let of_texts = self.parts.iter().flat_map(|part| self.located_in(part));
+                let problems: Vec<Value> = of_texts.chain(of_sheet).collect();
                 json!({ "error": { "code": self.code, "message": message, "problems": problems } })
                     .to_string()
             }
             Format::Text => match self.parts.as_slice() {
+                [] if self.sheet.is_some() => {
+                    let reports = self
+                        .sheet
+                        .iter()
+                        .map(|(problems, name)| sheet::report(problems, name, &std::io::stderr()));
+                    reports.collect()
+                }
                 [_, ..] => {
                     let reports = self
                         .parts
@@ -102,10 +122,7 @@ pub(crate) fn report(problems: &[Problem], source: &Source, target: &impl IsTerm
     let mut placed: Vec<_> = problems.iter().map(|problem| (spans.of(problem), problem)).collect();
     placed.sort_by_key(|(span, _)| span.start);
     for (span, problem) in placed {
-        let level = match problem.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
-        };
+        let level = level(problem.severity);
         let place = if problem.pointer.is_empty() { "here" } else { problem.pointer.as_str() };
         let (message, place) = (harmless(&problem.message), harmless(place));
         // Only the line that the problem is in: the whole text again for each problem takes its time.
@@ -122,12 +139,24 @@ pub(crate) fn report(problems: &[Problem], source: &Source, target: &impl IsTerm
         }
         let _ = writeln!(text, "{}\n", renderer.render(&[group]));
     }
-    let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
+    text.push_str(&counted(&source.name, problems.iter()));
+    text
+}
+
+/// How many errors and warnings there are.
+fn counted<'a>(name: &str, problems: impl Iterator<Item = &'a Problem> + Clone) -> String {
+    let count = |severity| problems.clone().filter(|problem| problem.severity == severity).count();
     let counted = |number: usize, word| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
     let errors = counted(count(Severity::Error), "error");
     let warnings = counted(count(Severity::Warning), "warning");
-    let _ = write!(text, "{}: {errors}, {warnings}", source.name);
-    text
+    format!("{name}: {errors}, {warnings}")
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    }
 }
 
 /// The renderer shows the control characters of ASCII and passes on the others, which some terminals obey. What stands

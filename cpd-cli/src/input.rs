@@ -9,6 +9,8 @@ use cpd_core::{
     TeacherRecord, frameworks, packs, parse_date, programmes, schemes,
 };
 
+use cpd_sheet::SheetKind;
+
 use crate::diagnostics::Failure;
 use crate::source::Source;
 
@@ -160,6 +162,28 @@ pub(crate) fn stream(path: &Path) -> Result<Stream, Failure> {
     let file = fs::File::open(path).map_err(unreadable)?;
     let length = file.metadata().ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len());
     Ok(Stream { reader: Box::new(file), name, length })
+}
+
+/// The kind of spreadsheet that a file is by its name; nothing for every other file.
+pub(crate) fn sheet_kind(path: &Path) -> Option<SheetKind> {
+    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
+    match extension.as_str() {
+        // What is called by an old or foreign name is told how to save it.
+        "xlsx" | "xlsm" | "xls" | "xlsb" | "ods" => Some(SheetKind::Xlsx),
+        "csv" | "tsv" => Some(SheetKind::Csv),
+        _ => None,
+    }
+}
+
+/// The bytes of a file, no more than `most` and one.
+pub(crate) fn bytes(path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
+    let unreadable =
+        |error| Failure::plain("unreadableFile", format!("cannot read `{}`: {error}", path.display()));
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(unreadable)?;
+    let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    file.take(most).read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(bytes)
 }
 
 /// Reads a file, or standard input for `-`.

@@ -21,6 +21,7 @@ mod population;
 mod reference;
 mod scheme;
 mod source;
+mod template;
 mod tour;
 mod workplan;
 
@@ -85,6 +86,7 @@ fn run(command: Command) -> Result<Output, Failure> {
         Command::Workplan(command) => workplan::workplan(&command),
         Command::Check(question) => check::check(&question),
         Command::Application(steps) => application::run(&steps),
+        Command::Template(question) => template::template(&question),
         Command::Impact(question) => impact::impact(&question),
         Command::Scheme(command) => scheme::run(&command),
         Command::Pack(command) => match command {

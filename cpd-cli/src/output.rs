@@ -23,7 +23,11 @@ impl Out {
     }
 
     pub(crate) fn write(&mut self, text: &str) -> Result<(), Failure> {
-        self.file.write_all(text.as_bytes()).map_err(|error| unwritable(&self.partial, &error))
+        self.write_bytes(text.as_bytes())
+    }
+
+    fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.file.write_all(bytes).map_err(|error| unwritable(&self.partial, &error))
     }
 
     /// Removes what was written before something failed.
@@ -49,4 +53,22 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Failure> {
         Ok(()) => out.finish(),
         Err(failure) => Err(out.discard(failure)),
     }
+}
+
+/// Writes bytes to a file in place of what stood there before.
+pub(crate) fn replace_bytes(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = Out::create(path)?;
+    match out.write_bytes(bytes) {
+        Ok(()) => out.finish(),
+        Err(failure) => Err(out.discard(failure)),
+    }
+}
+
+/// Refuses a file that is there already, unless it may be replaced.
+pub(crate) fn free(path: &Path, replace: bool) -> Result<(), Failure> {
+    if replace || !path.exists() {
+        return Ok(());
+    }
+    let message = format!("`{}` exists; give another name, or `--force` to replace it", path.display());
+    Err(Failure::plain("fileExists", message))
 }

@@ -28,7 +28,7 @@ mod spreadsheet;
 mod text;
 mod workplan;
 
-pub use accreditation::{finding_reason, proposal_check, proposal_summary};
+pub use accreditation::{finding_reason, finding_reason_json, proposal_check, proposal_summary};
 pub use advice::advice;
 pub use application::{application_decision, application_reason, application_standing};
 pub use assessment::{assessment, assessment_reason, observation};
@@ -41,7 +41,7 @@ pub use impact::impact;
 pub use monitor::targets;
 pub use needs::needs;
 pub use population::lines_read;
-pub use report::proposal_report;
+pub use report::{proposal_report, proposal_report_at};
 pub use school::school_links;
 pub use spreadsheet::spreadsheet;
 pub use text::{explanation, outcome, reason, statement};

@@ -2,17 +2,19 @@
 
 mod comments;
 mod drawing;
+mod findings;
 mod parts;
 
 use std::collections::BTreeMap;
 
-use cpd_core::{AccreditationRules, Criterion, Finding, FindingState, Language, ProposalCheck, render};
+use cpd_core::{AccreditationRules, Language, ProposalCheck, to_json};
 
 use crate::error::{SheetError, SheetProblem};
 use crate::package::{Package, damaged};
-use crate::place::{Cells, parse, place_of};
-use crate::words::words;
+use crate::place::{Cells, found_at, parse};
+use crate::read::{SheetKind, read};
 use crate::xlsx::{SheetPart, opened, relations, sheet_parts};
+use findings::Found;
 use parts::Changes;
 
 /// Where a note stands: row and column, from 0.
@@ -40,51 +42,63 @@ pub fn annotate(
     check: &ProposalCheck,
     language: &Language,
 ) -> Result<Vec<u8>, SheetError> {
+    copy(rules, file, cells, &findings::of_json(&to_json(check))?, language)
+}
+
+/// The same with a check as JSON text, for a file whose cells are not at hand: they are read again.
+///
+/// # Errors
+/// [`SheetError`] where [`read`](fn@crate::read) refuses the file, and where the text is no check.
+pub fn annotate_json(
+    rules: &AccreditationRules,
+    file: &[u8],
+    check: &str,
+    language: &Language,
+) -> Result<Vec<u8>, SheetError> {
+    let found = findings::of_json(check)?;
+    let cells = read(rules, file, SheetKind::Xlsx)?.cells;
+    copy(rules, file, &cells, &found, language)
+}
+
+fn copy(
+    rules: &AccreditationRules,
+    file: &[u8],
+    cells: &Cells,
+    found: &[Found],
+    language: &Language,
+) -> Result<Vec<u8>, SheetError> {
     let mut package = Package::open(file)?;
     let (workbook, links) = opened(&mut package)?;
     let sheets = sheet_parts(&workbook, &links).ok_or_else(damaged)?;
     let mut changes = Changes::default();
-    for (sheet, notes) in (1_u32..).zip(found(rules, &sheets, cells, check, language)) {
-        let (part, notes) = notes;
-        note(&mut package, &mut changes, sheet, &part, &notes)?;
+    for (number, (part, notes)) in (1_u32..).zip(noted(rules, &sheets, cells, found, language)) {
+        note(&mut package, &mut changes, number, &part, &notes)?;
     }
     changes.written(package)
 }
 
-/// What was found, by the parts of the sheets.
-fn found(
+/// The notes, by the parts of the sheets.
+fn noted(
     rules: &AccreditationRules,
     sheets: &[SheetPart],
     cells: &Cells,
-    check: &ProposalCheck,
+    found: &[Found],
     language: &Language,
 ) -> BTreeMap<String, Notes> {
     let mut notes: BTreeMap<String, Notes> = BTreeMap::new();
-    let open = |one: &&Finding| matches!(one.state, FindingState::Unmet | FindingState::Unclear);
-    for finding in check.findings.iter().filter(open) {
-        let mut criteria = rules.scheme().criteria.iter();
-        let criterion = criteria.find(|criterion| criterion.id == finding.criterion);
-        for problem in &finding.problems {
-            let placed = place_of(cells, problem).and_then(|place| {
-                let sheet = sheets.iter().find(|sheet| sheet.name == place.sheet)?;
-                Some((sheet, parse(&place.cell)?))
-            });
-            let Some((sheet, at)) = placed.or_else(|| Some((sheets.first()?, ELSEWHERE))) else { continue };
-            let reason = render::finding_reason(rules.scheme(), &problem.reason, language);
-            let text = sentence(criterion, finding, &reason, language);
-            let lines = notes.entry(sheet.part.clone()).or_default().entry(at).or_default();
-            if !lines.contains(&text) {
-                lines.push(text);
-            }
+    for one in found {
+        let place = found_at(cells, &one.pointer, one.missing.as_deref()).and_then(|place| {
+            let sheet = sheets.iter().find(|sheet| sheet.name == place.sheet)?;
+            Some((sheet, parse(&place.cell)?))
+        });
+        let Some((sheet, at)) = place.or_else(|| Some((sheets.first()?, ELSEWHERE))) else { continue };
+        let text = one.sentence(rules.scheme(), language);
+        let lines = notes.entry(sheet.part.clone()).or_default().entry(at).or_default();
+        if !lines.contains(&text) {
+            lines.push(text);
         }
     }
     notes
-}
-
-fn sentence(criterion: Option<&Criterion>, finding: &Finding, reason: &str, language: &Language) -> String {
-    let name = criterion.map_or(finding.criterion.as_str(), |criterion| criterion.name.get(language));
-    let fix = criterion.map_or("", |criterion| criterion.fix.get(language));
-    words("found", &[("criterion", name), ("reason", reason), ("fix", fix)], language)
 }
 
 /// Adds the notes of a sheet, of which a workbook holds each in two parts: its text, and how it is drawn.

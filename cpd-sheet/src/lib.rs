@@ -22,6 +22,7 @@
 )]
 
 mod annotate;
+mod check;
 mod choice;
 mod criteria;
 mod csv;
@@ -40,8 +41,10 @@ mod words;
 mod xlsx;
 mod xml;
 
-pub use annotate::annotate;
+pub use annotate::{annotate, annotate_json};
+pub use check::{located, with_cells};
 pub use error::{SheetError, SheetProblem};
+pub use limits::FILE as MOST_BYTES;
 pub use place::{CellPlace, Cells, place_of};
 pub use read::{SheetKind, SheetProposal, read};
 pub use template::template;

@@ -1,7 +1,7 @@
 //! How much of a file is read: enough for any proposal, and little enough for any machine.
 
-/// The bytes of a file.
-pub(crate) const FILE: usize = 20 * 1024 * 1024;
+/// The bytes of a file that are read at most: a larger one is refused.
+pub const FILE: usize = 20 * 1024 * 1024;
 /// The bytes of one of its parts, unpacked.
 pub(crate) const PART: u64 = 32 * 1024 * 1024;
 /// The bytes of all of its parts, unpacked.

@@ -110,7 +110,7 @@ pub(crate) fn within_size(file: &[u8]) -> Result<(), SheetProblem> {
     if file.len() <= limits::FILE {
         return Ok(());
     }
-    let message = format!("found a file of {} bytes; expected at most {}", file.len(), limits::FILE);
+    let message = format!("found a file that is too large; expected at most {} bytes", limits::FILE);
     Err(SheetProblem::of_file("fileTooLarge", message, "remove pictures and sheets that do not belong to it"))
 }
 

@@ -47,9 +47,13 @@ pub fn place_of<'a>(cells: &'a Cells, problem: &FindingProblem) -> Option<&'a Ce
         }
         _ => None,
     };
-    let exact = cells.get(&problem.pointer).filter(|_| problem.pointer.matches('/').count() > 1);
-    let missing = || missing.and_then(|pointer| cells.get(&pointer));
-    exact.or_else(missing).or_else(|| nearest(cells, &problem.pointer))
+    found_at(cells, &problem.pointer, missing.as_deref())
+}
+
+/// The cell of what a pointer names inside of a list, or of what is missing from the list, or of what the pointer lies in.
+pub(crate) fn found_at<'a>(cells: &'a Cells, pointer: &str, missing: Option<&str>) -> Option<&'a CellPlace> {
+    let inside = cells.get(pointer).filter(|_| pointer.matches('/').count() > 1);
+    inside.or_else(|| cells.get(missing?)).or_else(|| nearest(cells, pointer))
 }
 
 /// The cell of a pointer, or else of what it lies in.

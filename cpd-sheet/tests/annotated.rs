@@ -146,9 +146,7 @@ fn a_sheet_without_notes_gets_them() {
     assert!(text(&copy, "xl/worksheets/_rels/sheet3.xml.rels").contains("/xl/commentsCpd2.xml"));
     let comments = text(&copy, "xl/commentsCpd2.xml");
     assert!(comments.contains("ref=\"C3\""), "{comments}");
-    assert!(
-        text(&copy, "xl/drawings/vmlDrawingCpd2.vml").contains("<x:Row>2</x:Row><x:Column>2</x:Column>")
-    );
+    assert!(text(&copy, "xl/drawings/vmlDrawingCpd2.vml").contains("<x:Row>2</x:Row><x:Column>2</x:Column>"));
     let sheet = text(&copy, "xl/worksheets/sheet3.xml");
     assert!(sheet.contains("r:id=\"cpdvmlDrawing1\"/></worksheet>"), "{sheet}");
     let types = text(&copy, "[Content_Types].xml");

@@ -12,8 +12,9 @@ pub(crate) struct CheckQuestion {
     /// The scheme of accreditation: the id of a bundled one (see `cpd scheme list`), or a file
     #[arg(long, value_name = "ID|FILE")]
     pub(crate) pack: String,
-    /// The proposal, a JSON file (see `cpd pack schema proposal`); `-` reads it from standard input
-    #[arg(value_name = "PROPOSAL.json")]
+    /// The proposal: a JSON file (see `cpd pack schema proposal`), a filled template (.xlsx, see `cpd template`), or a table
+    /// (.csv); `-` reads JSON from standard input
+    #[arg(value_name = "PROPOSAL")]
     pub(crate) proposal: PathBuf,
     /// What has been accredited, a JSON file (see `cpd pack schema registry`); without it nobody is registered
     #[arg(long, value_name = "FILE")]
@@ -24,6 +25,28 @@ pub(crate) struct CheckQuestion {
     /// How to write the answer
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: CheckFormat,
+    /// Write what was found as notes into a copy of the workbook that holds the proposal
+    #[arg(long, value_name = "OUT.xlsx")]
+    pub(crate) annotate: Option<PathBuf>,
+    /// Replace the file of `--annotate` if there is one
+    #[arg(long, requires = "annotate")]
+    pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) tongue: Tongue,
+}
+
+/// A workbook that a proposal is written in.
+#[derive(Debug, Args)]
+pub(crate) struct TemplateQuestion {
+    /// The scheme of accreditation: the id of a bundled one (see `cpd scheme list`), or a file
+    #[arg(value_name = "ID|FILE")]
+    pub(crate) scheme: String,
+    /// The workbook to write (.xlsx)
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+    /// Replace the file if there is one
+    #[arg(long)]
+    pub(crate) force: bool,
     #[command(flatten)]
     pub(crate) tongue: Tongue,
 }

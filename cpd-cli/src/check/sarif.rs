@@ -3,11 +3,11 @@
 use std::path::{Component, Path};
 
 use cpd_core::{AccreditationRules, Finding, Language, Problem, ProposalCheck, Severity};
+use cpd_sheet::CellPlace;
 use serde_json::{Value, json};
 
-use super::{open, severity};
+use super::{Filed, Open, open, severity};
 use crate::diagnostics::Spans;
-use crate::source::Source;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -17,20 +17,31 @@ pub(super) fn log(
     rules: &AccreditationRules,
     answer: &ProposalCheck,
     path: &Path,
-    source: &Source,
+    filed: &Filed,
     language: &Language,
 ) -> String {
-    let spans = Spans::new(&source.text);
     let uri = uri(path);
-    let results: Vec<Value> =
-        open(rules, answer, language).map(|(index, problem)| result(index, &problem, &uri, &spans)).collect();
+    let open = open(rules, answer, language);
+    let results: Vec<Value> = match filed {
+        Filed::Json(source) => {
+            let spans = Spans::new(&source.text);
+            open.map(|open| result(&open, in_text(&open.problem, &uri, &spans))).collect()
+        }
+        Filed::Sheet(sheet) => {
+            open.map(|open| result(&open, in_sheet(&open.problem, &uri, sheet.place(open.finding)))).collect()
+        }
+    };
+    let remarks = match filed {
+        Filed::Json(_) => None,
+        Filed::Sheet(sheet) => Some(&sheet.read.remarks),
+    };
     let asked = answer.findings.iter().map(|finding| rule(rules, finding, language));
     let driver = json!({
         "name": "cpd",
         "version": env!("CARGO_PKG_VERSION"),
         "rules": asked.collect::<Vec<_>>(),
     });
-    let run = json!({
+    let mut run = json!({
         "tool": { "driver": driver },
         "columnKind": "utf16CodeUnits",
         "results": results,
@@ -42,6 +53,9 @@ pub(super) fn log(
             "verdict": answer.verdict,
         },
     });
+    if let Some(remarks) = remarks {
+        run["properties"]["remarks"] = json!(remarks);
+    }
     json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] }).to_string()
 }
 
@@ -59,26 +73,42 @@ fn rule(rules: &AccreditationRules, finding: &Finding, language: &Language) -> V
     })
 }
 
-fn result(index: usize, problem: &Problem, uri: &str, spans: &Spans<'_>) -> Value {
-    let region = spans.region(problem);
+fn result(open: &Open<'_>, location: Value) -> Value {
+    let problem = &open.problem;
     json!({
         "ruleId": problem.code,
-        "ruleIndex": index,
+        "ruleIndex": open.index,
         "level": level(problem.severity),
         "message": { "text": message(&problem.message) },
-        "locations": [{
-            "physicalLocation": {
-                "artifactLocation": { "uri": uri },
-                "region": {
-                    "startLine": region.start.line,
-                    "startColumn": region.start.column,
-                    "endLine": region.end.line,
-                    "endColumn": region.end.column,
-                },
-            },
-            "logicalLocations": [{ "fullyQualifiedName": problem.pointer }],
-        }],
+        "locations": [location],
     })
+}
+
+fn in_text(problem: &Problem, uri: &str, spans: &Spans<'_>) -> Value {
+    let region = spans.region(problem);
+    json!({
+        "physicalLocation": {
+            "artifactLocation": { "uri": uri },
+            "region": {
+                "startLine": region.start.line,
+                "startColumn": region.start.column,
+                "endLine": region.end.line,
+                "endColumn": region.end.column,
+            },
+        },
+        "logicalLocations": [{ "fullyQualifiedName": problem.pointer }],
+    })
+}
+
+/// A workbook has no lines: its cell is a logical location, beside that of the proposal.
+fn in_sheet(problem: &Problem, uri: &str, cell: Option<CellPlace>) -> Value {
+    let mut logical = vec![json!({ "fullyQualifiedName": problem.pointer })];
+    logical.extend(
+        cell.map(
+            |cell| json!({ "fullyQualifiedName": cell.to_string(), "kind": "cell", "properties": cell }),
+        ),
+    );
+    json!({ "physicalLocation": { "artifactLocation": { "uri": uri } }, "logicalLocations": logical })
 }
 
 fn level(severity: Severity) -> &'static str {

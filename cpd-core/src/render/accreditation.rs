@@ -31,6 +31,16 @@ pub fn finding_reason(scheme: &AccreditationScheme, reason: &FindingReason, lang
     Words::new(scheme, language).sentence(reason)
 }
 
+/// The same of a reason as it stands in the JSON of an answer, for whoever was handed that.
+#[must_use]
+pub fn finding_reason_json(
+    scheme: &AccreditationScheme,
+    reason: &Map<String, Value>,
+    language: &Language,
+) -> String {
+    Words::new(scheme, language).said("finding", reason)
+}
+
 /// Findings that stand together.
 pub(super) struct Group<'a> {
     pub(super) about: SentenceGroupKind,

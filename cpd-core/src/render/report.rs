@@ -6,7 +6,8 @@ use super::accreditation::{Group, Words, open, settled};
 use super::markup::escaped;
 use super::page::one_line;
 use crate::accreditation::{
-    Accreditable, AccreditationRules, CheckVerdict, Finding, Proposal, ProposalCheck, ProposedProvider,
+    Accreditable, AccreditationRules, CheckVerdict, Finding, FindingProblem, Proposal, ProposalCheck,
+    ProposedProvider,
 };
 use crate::locale::{Language, Text};
 
@@ -44,9 +45,21 @@ pub fn proposal_report(
     check: &ProposalCheck,
     language: &Language,
 ) -> String {
+    proposal_report_at(rules, proposal, check, language, &|problem| problem.pointer.clone())
+}
+
+/// The same with places of one's own, such as the cells of a spreadsheet; an empty place is left out.
+#[must_use]
+pub fn proposal_report_at(
+    rules: &AccreditationRules,
+    proposal: &Proposal,
+    check: &ProposalCheck,
+    language: &Language,
+    place: &dyn Fn(&FindingProblem) -> String,
+) -> String {
     let words = Words::new(rules.scheme(), language);
     let (lang, title) = (words.catalog.language(), safe(&words.title(check)));
-    let groups = open(check).chain(settled(check)).map(|group| section(&words, &group));
+    let groups = open(check).chain(settled(check)).map(|group| section(&words, &group, place));
     let sections: String = groups.collect();
     let (verdict, facts) = (verdict(&words, check), facts(&words, proposal, check));
     let note = said(&words, "report-note");
@@ -105,15 +118,15 @@ fn provider(words: &Words<'_>, provider: &ProposedProvider) -> String {
 }
 
 /// Findings under their heading, which says how many there are.
-fn section(words: &Words<'_>, group: &Group<'_>) -> String {
+fn section(words: &Words<'_>, group: &Group<'_>, place: &dyn Fn(&FindingProblem) -> String) -> String {
     let (id, count) = (group.heading(), group.findings.len());
     let heading = said(words, id);
-    let items: String = group.findings.iter().map(|finding| item(words, finding)).collect();
+    let items: String = group.findings.iter().map(|finding| item(words, finding, place)).collect();
     format!("<section class=\"{id}\">\n<h2>{heading} ({count})</h2>\n<ul>\n{items}</ul>\n</section>\n")
 }
 
 /// A finding: alone by its name, or under its name what keeps it from being met and what would settle it.
-fn item(words: &Words<'_>, finding: &Finding) -> String {
+fn item(words: &Words<'_>, finding: &Finding, place: &dyn Fn(&FindingProblem) -> String) -> String {
     let known = words.criterion(finding);
     let id = code(finding.criterion.as_str());
     let name = known.map_or_else(|| id.clone(), |criterion| name(words, &criterion.name));
@@ -122,11 +135,12 @@ fn item(words: &Words<'_>, finding: &Finding) -> String {
     }
     let problems = finding.problems.iter().map(|problem| {
         let sentence = safe(&words.sentence(&problem.reason));
-        if problem.pointer.is_empty() {
+        let place = place(problem);
+        if place.is_empty() {
             return format!("<li>{sentence}</li>\n");
         }
         // What stands for the variable is markup already; catalogs hold none of its characters.
-        let place = words.message("check-place", [("pointer", code(&problem.pointer))]);
+        let place = words.message("check-place", [("pointer", code(&place))]);
         format!("<li>{sentence} <span class=\"place\">({place})</span></li>\n")
     });
     let problems: String = problems.collect();
