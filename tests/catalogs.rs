@@ -11,6 +11,8 @@ mod asked;
 mod programme;
 #[path = "catalogs/reading.rs"]
 mod reading;
+#[path = "catalogs/spreadsheet.rs"]
+mod spreadsheet;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -26,12 +28,13 @@ use reading::{catalog, catalogs, key, outline, variables, walk};
 use serde_json::Value;
 
 /// The subjects by their folders, each with what the library can ask for.
-fn subjects() -> [(&'static str, Messages); 4] {
+fn subjects() -> [(&'static str, Messages); 5] {
     [
         ("", asked::credit()),
         ("programme", programme::asked_for()),
         ("accreditation", accreditation::asked_for()),
         ("application", application::asked_for()),
+        ("spreadsheet", spreadsheet::asked_for()),
     ]
 }
 

@@ -144,8 +144,9 @@ pub(crate) fn report(problems: &[Problem], source: &Source, target: &impl IsTerm
 }
 
 /// How many errors and warnings there are.
-fn counted<'a>(name: &str, problems: impl Iterator<Item = &'a Problem> + Clone) -> String {
-    let count = |severity| problems.clone().filter(|problem| problem.severity == severity).count();
+fn counted<'a>(name: &str, problems: impl Iterator<Item = &'a Problem>) -> String {
+    let severities: Vec<Severity> = problems.map(|problem| problem.severity).collect();
+    let count = |severity| severities.iter().filter(|one| **one == severity).count();
     let counted = |number: usize, word| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
     let errors = counted(count(Severity::Error), "error");
     let warnings = counted(count(Severity::Warning), "warning");

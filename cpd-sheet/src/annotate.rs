@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use cpd_core::{AccreditationRules, Language, ProposalCheck, to_json};
 
-use crate::error::{SheetError, SheetProblem};
+use crate::error::SheetError;
 use crate::package::{Package, damaged};
 use crate::place::{Cells, found_at, parse};
 use crate::read::{SheetKind, read};
@@ -108,7 +108,7 @@ fn note(
     sheet: u32,
     part: &str,
     notes: &Notes,
-) -> Result<(), SheetProblem> {
+) -> Result<(), SheetError> {
     let (folder, name) = part.rsplit_once('/').ok_or_else(damaged)?;
     let links_part = format!("{folder}/_rels/{name}.rels");
     let links = package.text(&links_part)?;

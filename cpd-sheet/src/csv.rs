@@ -155,7 +155,7 @@ struct Line {
 }
 
 /// The table. What separates its cells is what separates those of the first line: commas, semicolons or tabs.
-fn lines(text: &str) -> Result<Vec<Line>, SheetProblem> {
+fn lines(text: &str) -> Result<Vec<Line>, SheetError> {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let separator = [',', ';', '\t']
         .into_iter()
@@ -194,23 +194,19 @@ fn lines(text: &str) -> Result<Vec<Line>, SheetProblem> {
             let message =
                 format!("found more lines or cells than are read; expected at most {} lines", limits::ROWS);
             let help = "remove what does not belong to the proposal";
-            return Err(SheetProblem::at(&here(number, &cells), "tooManyCells", message, help));
+            return Err(SheetProblem::at(&here(number, &cells), "tooManyCells", message, help).into());
         }
         if cell.len() > limits::CELL_TEXT.saturating_mul(4) {
             let message =
                 format!("found a text that is too long; expected at most {} characters", limits::CELL_TEXT);
             let help = "look for a quote that is not closed";
-            return Err(SheetProblem::at(&here(number, &cells), "textTooLong", message, help));
+            return Err(SheetProblem::at(&here(number, &cells), "textTooLong", message, help).into());
         }
     }
     if quoted {
         let message = "found a quote that is not closed; expected a second one at the end of the cell";
-        return Err(SheetProblem::at(
-            &here(begun, &cells),
-            "openQuote",
-            message,
-            "close it, or double quotes that belong to the text",
-        ));
+        let help = "close it, or double quotes that belong to the text";
+        return Err(SheetProblem::at(&here(begun, &cells), "openQuote", message, help).into());
     }
     cells.push(cell);
     lines.push(Line { number: begun, cells });

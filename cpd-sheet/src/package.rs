@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
-use crate::error::SheetProblem;
+use crate::error::{SheetError, SheetProblem};
 use crate::limits;
 
 const SAVE_AS: &str = "open the file in a spreadsheet program and save it as .xlsx";
@@ -18,14 +18,14 @@ pub(crate) struct Package<'a> {
 
 impl<'a> Package<'a> {
     /// Opens a workbook.
-    pub(crate) fn open(file: &'a [u8]) -> Result<Self, SheetProblem> {
+    pub(crate) fn open(file: &'a [u8]) -> Result<Self, SheetError> {
         within_size(file)?;
         if file.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
             return Err(compound(file));
         }
         if !file.starts_with(b"PK") {
             let message = "found a file that is no spreadsheet; expected an .xlsx workbook";
-            return Err(SheetProblem::of_file("notASpreadsheet", message, SAVE_AS));
+            return Err(SheetProblem::of_file("notASpreadsheet", message, SAVE_AS).into());
         }
         let archive = ZipArchive::new(Cursor::new(file)).map_err(|_| damaged())?;
         if archive.has_duplicate_names() {
@@ -38,15 +38,12 @@ impl<'a> Package<'a> {
     }
 
     /// Holds what the package declares of its sizes to the limits.
-    fn sized(&self) -> Result<(), SheetProblem> {
+    fn sized(&self) -> Result<(), SheetError> {
         let parts = self.archive.len();
         if parts > limits::PART_COUNT {
             let message = format!("found {parts} parts; expected at most {}", limits::PART_COUNT);
-            return Err(SheetProblem::of_file(
-                "tooManyParts",
-                message,
-                "copy the proposal into a new template",
-            ));
+            let help = "copy the proposal into a new template";
+            return Err(SheetProblem::of_file("tooManyParts", message, help).into());
         }
         let mut all = 0_u64;
         for index in 0..parts {
@@ -59,7 +56,7 @@ impl<'a> Package<'a> {
         Ok(())
     }
 
-    fn of_a_workbook(&self) -> Result<(), SheetProblem> {
+    fn of_a_workbook(&self) -> Result<(), SheetError> {
         if self.has("xl/workbook.xml") {
             return Ok(());
         }
@@ -70,7 +67,7 @@ impl<'a> Package<'a> {
         } else {
             "found an archive without a workbook; expected an .xlsx workbook"
         };
-        Err(SheetProblem::of_file("notASpreadsheet", message, SAVE_AS))
+        Err(SheetProblem::of_file("notASpreadsheet", message, SAVE_AS).into())
     }
 
     /// Whether there is a part of that name.
@@ -84,7 +81,7 @@ impl<'a> Package<'a> {
     }
 
     /// The text of a part, if there is one.
-    pub(crate) fn text(&mut self, name: &str) -> Result<Option<String>, SheetProblem> {
+    pub(crate) fn text(&mut self, name: &str) -> Result<Option<String>, SheetError> {
         let Some(index) = self.archive.index_for_name(name) else { return Ok(None) };
         let allowed = self.budget.min(limits::PART);
         let part = self.archive.by_index(index).map_err(|_| damaged())?;
@@ -106,12 +103,13 @@ impl<'a> Package<'a> {
 }
 
 /// Refuses a file that is larger than any proposal.
-pub(crate) fn within_size(file: &[u8]) -> Result<(), SheetProblem> {
+pub(crate) fn within_size(file: &[u8]) -> Result<(), SheetError> {
     if file.len() <= limits::FILE {
         return Ok(());
     }
     let message = format!("found a file that is too large; expected at most {} bytes", limits::FILE);
-    Err(SheetProblem::of_file("fileTooLarge", message, "remove pictures and sheets that do not belong to it"))
+    let help = "remove pictures and sheets that do not belong to it";
+    Err(SheetProblem::of_file("fileTooLarge", message, help).into())
 }
 
 /// XML in UTF-8 or, with a mark, in UTF-16.
@@ -131,26 +129,28 @@ pub(crate) fn utf16(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16) -> Option<Strin
 }
 
 /// A compound file: an old workbook, or a new one behind a password.
-fn compound(file: &[u8]) -> SheetProblem {
+fn compound(file: &[u8]) -> SheetError {
     let encrypted: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     if file.windows(encrypted.len()).any(|window| window == encrypted) {
         let message = "found a workbook that is protected by a password; expected one that can be opened";
-        return SheetProblem::of_file("encrypted", message, "remove the password and save it as .xlsx");
+        return SheetProblem::of_file("encrypted", message, "remove the password and save it as .xlsx")
+            .into();
     }
     let message = "found a workbook of the old kind (.xls); expected .xlsx";
-    SheetProblem::of_file("oldSpreadsheet", message, SAVE_AS)
+    SheetProblem::of_file("oldSpreadsheet", message, SAVE_AS).into()
 }
 
-pub(crate) fn damaged() -> SheetProblem {
+pub(crate) fn damaged() -> SheetError {
     let message = "found a damaged workbook; expected a whole .xlsx file";
     SheetProblem::of_file("damaged", message, "open the file in a spreadsheet program, save it and try again")
+        .into()
 }
 
-fn too_large() -> SheetProblem {
+fn too_large() -> SheetError {
     let message = format!(
         "found a workbook that unpacks to more than {} bytes, or a part of it to more than {}",
         limits::PARTS,
         limits::PART
     );
-    SheetProblem::of_file("unpacksTooLarge", message, "copy the proposal into a new template")
+    SheetProblem::of_file("unpacksTooLarge", message, "copy the proposal into a new template").into()
 }

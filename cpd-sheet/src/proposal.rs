@@ -101,16 +101,13 @@ impl Draft {
 
     fn proposal(&mut self, form: &Form, filled: &Filled, json: &mut Map<String, Json>) {
         let Some(row) = filled.rows.first() else { return };
-        if let (Some(scheme), Some(field)) =
-            (row.get(SCHEME), form.fields.iter().find(|field| field.id == SCHEME))
+        let scheme = row.get(SCHEME).filter(|scheme| !scheme.cell.is_blank());
+        if let (Some(scheme), Some(field)) = (scheme, form.fields.iter().find(|field| field.id == SCHEME))
+            && let Err(fault) = converted(&field.kind, &scheme.cell, &self.people)
         {
-            if !scheme.cell.is_blank()
-                && let Err(fault) = converted(&field.kind, &scheme.cell, &self.people)
-            {
-                let help = "make a template for the scheme that the proposal is checked by";
-                let message = format!("found {}; {}", scheme.cell.shown(), fault.expected);
-                self.problems.push(SheetProblem::at(&scheme.place, "otherScheme", message, help));
-            }
+            let help = "make a template for the scheme that the proposal is checked by";
+            let message = format!("found {}; {}", scheme.cell.shown(), fault.expected);
+            self.problems.push(SheetProblem::at(&scheme.place, "otherScheme", message, help));
         }
         let fields: Vec<&Field> = form.fields.iter().filter(|field| field.id != SCHEME).collect();
         self.fill(&fields, row, "", json);

@@ -180,7 +180,7 @@ fn table(grid: &Grid, form: &Form, found: &mut Found) -> Filled {
                 rows.entry(*at).or_default().insert(field.id.clone(), placed);
             }
             None if *column > 0 && !grid.cells.contains_key(&(0, *column)) => {
-                not_read(found, grid, *at, *column, cell)
+                not_read(found, grid, *at, *column, cell);
             }
             None => {}
         }

@@ -99,14 +99,14 @@ pub(crate) fn read(file: &[u8]) -> Result<Workbook, SheetError> {
         let text = package.text(&part.part)?.ok_or_else(damaged)?;
         match sheet::read(&part.name, &text, &book, &mut room) {
             Ok(grid) => grids.push(grid),
-            Err(problem) => problems.push(problem),
+            Err(error) => problems.extend(error.problems),
         }
     }
     if problems.is_empty() { Ok(Workbook { grids, remarks }) } else { Err(SheetError { problems }) }
 }
 
 /// The text of the part that names the sheets, and its relations to them.
-pub(crate) fn opened(package: &mut Package<'_>) -> Result<(String, Vec<Relation>), SheetProblem> {
+pub(crate) fn opened(package: &mut Package<'_>) -> Result<(String, Vec<Relation>), SheetError> {
     let workbook = package.text("xl/workbook.xml")?.ok_or_else(damaged)?;
     let links = package.text("xl/_rels/workbook.xml.rels")?.unwrap_or_default();
     Ok((workbook, relations("xl", &links).ok_or_else(damaged)?))

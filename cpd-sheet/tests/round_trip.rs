@@ -236,7 +236,7 @@ impl Pen<'_> {
         let kinds = scheme.provider_kinds.iter().map(|kind| (kind.id.as_str(), &kind.name));
         book.state("proposal", "provider.kind", self.named(proposal.provider.kind.as_str(), kinds));
         let mut state = |field: &str, fill: Option<Fill>| {
-            fill.into_iter().for_each(|fill| book.state("proposal", field, fill))
+            fill.into_iter().for_each(|fill| book.state("proposal", field, fill));
         };
         state("title", proposal.title.clone().map(Fill::Text));
         state("filed", proposal.filed.map(Fill::Day));
@@ -278,7 +278,7 @@ impl Pen<'_> {
         let scheme = self.rules.scheme();
         for (row, trainer) in (0..).zip(&proposal.trainers) {
             let mut list = |field: &str, fill: Option<Fill>| {
-                fill.into_iter().for_each(|fill| book.list("trainers", row, field, fill))
+                fill.into_iter().for_each(|fill| book.list("trainers", row, field, fill));
             };
             let kinds = scheme.trainer_kinds.iter().map(|kind| (kind.id.as_str(), &kind.name));
             list("id", Some(Fill::Text(trainer.id.to_string())));
@@ -291,7 +291,7 @@ impl Pen<'_> {
         }
         for (row, session) in (0..).zip(&proposal.sessions) {
             let mut list = |field: &str, fill: Option<Fill>| {
-                fill.into_iter().for_each(|fill| book.list("sessions", row, field, fill))
+                fill.into_iter().for_each(|fill| book.list("sessions", row, field, fill));
             };
             list("id", Some(Fill::Text(session.id.to_string())));
             list("from", Some(Fill::Day(session.from)));
@@ -303,7 +303,7 @@ impl Pen<'_> {
         }
         for (row, served) in (0..).zip(&proposal.alignment) {
             let mut list = |field: &str, fill: Option<Fill>| {
-                fill.into_iter().for_each(|fill| book.list("alignment", row, field, fill))
+                fill.into_iter().for_each(|fill| book.list("alignment", row, field, fill));
             };
             list("framework", Some(Fill::Text(served.framework.to_string())));
             list("indicator", Some(Fill::Text(served.indicator.to_string())));
@@ -311,7 +311,7 @@ impl Pen<'_> {
         }
         for (row, follow_up) in (0..).zip(&proposal.follow_up) {
             let mut list = |field: &str, fill: Option<Fill>| {
-                fill.into_iter().for_each(|fill| book.list("followUp", row, field, fill))
+                fill.into_iter().for_each(|fill| book.list("followUp", row, field, fill));
             };
             let kinds = scheme.follow_up_kinds.iter().map(|kind| (kind.id.as_str(), &kind.name));
             let roles = scheme.roles.iter().map(|role| (role.id.as_str(), &role.name));

@@ -1,5 +1,16 @@
 import type { Problem } from "./generated/documents.js";
 
+/** A cell of a spreadsheet: the name of its sheet, and its column and row, such as `B7`. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A problem of a document, with its cell where the document stands in a spreadsheet. */
+export interface LocatedProblem extends Problem {
+  readonly cell?: CellPlace;
+}
+
 /**
  * Why a question could not be answered.
  *
@@ -10,15 +21,15 @@ export class CpdError extends Error {
   override readonly name = "CpdError";
 
   /**
-   * A stable code for machines. From the library: `invalidDocument`, `invalidArgument`, `amountOverflow`. From this
-   * package: `notInitialised`, `initFailed`, `engineFreed`.
+   * A stable code for machines. From the library: `invalidDocument`, `invalidArgument`, `amountOverflow`,
+   * `invalidSpreadsheet`. From this package: `notInitialised`, `initFailed`, `engineFreed`.
    */
   readonly code: string;
 
   /** Everything that is wrong with the document, each with its place in it; empty unless a document is wrong. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LocatedProblem[];
 
-  constructor(code: string, message: string, problems: readonly Problem[] = [], options?: ErrorOptions) {
+  constructor(code: string, message: string, problems: readonly LocatedProblem[] = [], options?: ErrorOptions) {
     super(message, options);
     this.code = code;
     this.problems = problems;
@@ -42,7 +53,7 @@ export function asking(isFailure: (thrown: unknown) => thrown is Failure) {
       if (!isFailure(thrown)) throw thrown;
       const { code, message, problems } = thrown;
       thrown.free();
-      throw new CpdError(code, message, JSON.parse(problems) as Problem[]);
+      throw new CpdError(code, message, JSON.parse(problems) as LocatedProblem[]);
     }
   };
 }

@@ -15,7 +15,7 @@ mkdirSync(at("pkg", "generated"), { recursive: true });
 writeFileSync(at("js", "generated", "documents.ts"), await documentTypes(at("js", "generated", "schemas")));
 tool("typescript", "tsc", "--project", "tsconfig.json");
 
-const modules = ["", "_accreditation", "_advice", "_application", "_programme", "_registry"];
+const modules = ["", "_accreditation", "_advice", "_application", "_programme", "_registry", "_spreadsheet"];
 for (const name of modules.map((module) => `cpd_wasm${module}`)) {
   // Without a `--enable-…` flag: the module says itself which features it uses, and no other may be added to it.
   const module = `${name}_bg.wasm`;

@@ -69,6 +69,20 @@ export function accreditationCaseFiles() {
   });
 }
 
+/**
+ * The workbooks that every language reads, each with its `path`, the texts of its scheme and its frameworks, and its bytes
+ * in Base64.
+ */
+export function spreadsheetFiles() {
+  const [schemes, frameworks] = ["schemes", "frameworks"].map(bundled);
+  return caseTexts("spreadsheets").map(([path, content]) => {
+    const file = JSON.parse(content);
+    const workbook = readFileSync(join(import.meta.dirname, "..", "..", "tests", "spreadsheets", file.workbook));
+    const scheme = schemes.get(file.scheme);
+    return { path, ...file, scheme, frameworks: [...frameworks.values()], workbook: workbook.toString("base64") };
+  });
+}
+
 /** The paths and texts of the case files of a folder of the repository's tests. */
 function caseTexts(name) {
   const folder = join(import.meta.dirname, "..", "..", "tests", name);

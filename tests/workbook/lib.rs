@@ -90,17 +90,21 @@ impl Book {
     /// Writes an answer.
     pub fn state(&mut self, sheet: &str, field: &str, fill: Fill) {
         let cell = self.answer(sheet, field);
-        self.write(sheet, &cell, &fill);
+        self.put(sheet, &cell, fill);
     }
 
     /// Writes a field of an entry.
     pub fn list(&mut self, sheet: &str, index: u32, field: &str, fill: Fill) {
         let cell = self.entry(sheet, index, field);
-        self.write(sheet, &cell, &fill);
+        self.put(sheet, &cell, fill);
     }
 
     /// Writes a cell, which keeps its format.
     pub fn write(&mut self, sheet: &str, cell: &str, fill: &Fill) {
+        self.put(sheet, cell, fill.clone());
+    }
+
+    fn put(&mut self, sheet: &str, cell: &str, fill: Fill) {
         let part = self.sheets[sheet].part.clone();
         self.edit(&part, |xml| with_cell(xml, cell, fill));
     }
@@ -134,16 +138,16 @@ fn cell(row: u32, column: u32) -> String {
 }
 
 /// A sheet with a cell written: in place of a blank one, or in a row of its own.
-fn with_cell(xml: &str, cell: &str, fill: &Fill) -> String {
+fn with_cell(xml: &str, cell: &str, fill: Fill) -> String {
     let (column, row) = (cell.as_bytes()[0], cell[1..].parse::<u32>().unwrap());
     let (kind, inner) = match fill {
         Fill::Text(text) => {
-            ("inlineStr", format!("<is><t xml:space=\"preserve\">{}</t></is>", escaped(text)))
+            ("inlineStr", format!("<is><t xml:space=\"preserve\">{}</t></is>", escaped(&text)))
         }
         Fill::Number(number) => ("n", format!("<v>{number}</v>")),
-        Fill::Day(day) => ("n", format!("<v>{}</v>", Date::FIRST.days_until(*day) + 2)),
-        Fill::YesNo(yes) => ("b", format!("<v>{}</v>", u8::from(*yes))),
-        Fill::Raw(kind, inner) => (*kind, inner.clone()),
+        Fill::Day(day) => ("n", format!("<v>{}</v>", Date::FIRST.days_until(day) + 2)),
+        Fill::YesNo(yes) => ("b", format!("<v>{}</v>", u8::from(yes))),
+        Fill::Raw(kind, inner) => (kind, inner),
     };
     let written = |style: &str| format!("<c r=\"{cell}\"{style} t=\"{kind}\">{inner}</c>");
     if let Some(start) = xml.find(&format!("<c r=\"{cell}\"")) {
@@ -186,4 +190,34 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// The same file with blanks after a part until it unpacks to more than `size` bytes, and with a size of a hundred bytes
+/// declared for it: a bomb that lies.
+///
+/// Deflate packs blanks a thousandfold, so that the file itself stays small.
+pub fn bomb(file: &[u8], part: &str, size: u64) -> Vec<u8> {
+    let blanks = vec![b' '; 1024 * 1024];
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut written = 0_u64;
+    for (name, bytes) in Book::open(file).parts {
+        let options = SimpleFileOptions::default().compression_level(Some(1));
+        writer.start_file(&name, options).unwrap();
+        writer.write_all(&bytes).unwrap();
+        if name == part {
+            written = u64::try_from(bytes.len()).unwrap();
+            while written < size {
+                writer.write_all(&blanks).unwrap();
+                written += u64::try_from(blanks.len()).unwrap();
+            }
+        }
+    }
+    let mut bomb = writer.finish().unwrap().into_inner();
+    let declared = u32::try_from(written).unwrap().to_le_bytes();
+    let places: Vec<usize> =
+        bomb.windows(4).enumerate().filter(|(_, bytes)| *bytes == declared).map(|(at, _)| at).collect();
+    for at in places {
+        bomb[at..at + 4].copy_from_slice(&100_u32.to_le_bytes());
+    }
+    bomb
 }

@@ -9,13 +9,14 @@ use xshell::{Shell, cmd};
 use crate::tools;
 
 /// The packages that become the modules of the npm package.
-const MODULES: [&str; 6] = [
+const MODULES: [&str; 7] = [
     "cpd-wasm",
     "cpd-wasm-accreditation",
     "cpd-wasm-advice",
     "cpd-wasm-application",
     "cpd-wasm-programme",
     "cpd-wasm-registry",
+    "cpd-wasm-spreadsheet",
 ];
 
 /// Builds the package and tests it in Node: types, contents, size, errors, the shared cases.

@@ -25,11 +25,11 @@ pub(super) fn log(
     let results: Vec<Value> = match filed {
         Filed::Json(source) => {
             let spans = Spans::new(&source.text);
-            open.map(|open| result(&open, in_text(&open.problem, &uri, &spans))).collect()
+            open.map(|open| result(&open, &in_text(&open.problem, &uri, &spans))).collect()
         }
-        Filed::Sheet(sheet) => {
-            open.map(|open| result(&open, in_sheet(&open.problem, &uri, sheet.place(open.finding)))).collect()
-        }
+        Filed::Sheet(sheet) => open
+            .map(|open| result(&open, &in_sheet(&open.problem, &uri, sheet.place(open.finding))))
+            .collect(),
     };
     let remarks = match filed {
         Filed::Json(_) => None,
@@ -73,7 +73,7 @@ fn rule(rules: &AccreditationRules, finding: &Finding, language: &Language) -> V
     })
 }
 
-fn result(open: &Open<'_>, location: Value) -> Value {
+fn result(open: &Open<'_>, location: &Value) -> Value {
     let problem = &open.problem;
     json!({
         "ruleId": problem.code,

@@ -3,7 +3,7 @@
 use cpd_core::{AccreditationScheme, Language, render};
 use serde_json::{Map, Value};
 
-use crate::error::SheetProblem;
+use crate::error::{SheetError, SheetProblem};
 use crate::words::words;
 
 /// Something that keeps a criterion from being met.
@@ -16,10 +16,10 @@ pub(super) struct Found {
 }
 
 /// What the findings of a check say of criteria that are not met.
-pub(super) fn of_json(check: &str) -> Result<Vec<Found>, SheetProblem> {
-    let wrong = || {
+pub(super) fn of_json(check: &str) -> Result<Vec<Found>, SheetError> {
+    let wrong = || -> SheetError {
         let message = "found no check of a proposal; expected the answer of `check`";
-        SheetProblem::of_file("notACheck", message, "hand over the answer as it is")
+        SheetProblem::of_file("notACheck", message, "hand over the answer as it is").into()
     };
     let check: Value = serde_json::from_str(check).map_err(|_| wrong())?;
     let findings = check.get("findings").and_then(Value::as_array).ok_or_else(wrong)?;

@@ -16,7 +16,7 @@ pub(super) fn items(text: &str) -> Vec<String> {
             }
             '"' if quoted || item.trim().is_empty() => quoted = !quoted,
             ',' | ';' | '\n' | '\r' | '،' | '、' | '，' if !quoted => {
-                items.push(std::mem::take(&mut item))
+                items.push(std::mem::take(&mut item));
             }
             _ => item.push(c),
         }

@@ -7,7 +7,7 @@ use quick_xml::reader::Reader;
 
 use super::styles::Shown;
 use super::{Grid, Merged, Room};
-use crate::error::SheetProblem;
+use crate::error::{SheetError, SheetProblem};
 use crate::limits;
 use crate::place::{CellPlace, parse};
 use crate::value::{Cell, Value, shortest};
@@ -27,7 +27,7 @@ pub(super) fn shared_strings(text: &str) -> Option<Vec<String>> {
     loop {
         match xml.read_event().ok()? {
             Event::Start(start) if start.local_name().as_ref() == "si" => {
-                strings.push(text_until(&mut xml, "si")?)
+                strings.push(text_until(&mut xml, "si")?);
             }
             Event::Eof => return Some(strings),
             _ => {}
@@ -62,11 +62,11 @@ fn text_until(xml: &mut Reader<&[u8]>, end: &str) -> Option<String> {
 }
 
 /// Reads a sheet.
-pub(super) fn read(name: &str, text: &str, book: &Book, room: &mut Room) -> Result<Grid, SheetProblem> {
-    let damaged = || {
+pub(super) fn read(name: &str, text: &str, book: &Book, room: &mut Room) -> Result<Grid, SheetError> {
+    let damaged = || -> SheetError {
         let message = format!("the sheet `{name}` is damaged");
         let help = "open the file in a spreadsheet program, save it and try again";
-        SheetProblem::of_file("damaged", message, help)
+        SheetProblem::of_file("damaged", message, help).into()
     };
     let (mut cells, mut merged) = (BTreeMap::new(), Vec::new());
     // Rows and cells may leave out where they are: they follow the one before.
@@ -106,7 +106,7 @@ pub(super) fn read(name: &str, text: &str, book: &Book, room: &mut Room) -> Resu
 }
 
 /// Refuses a cell that is too far away or holds too much.
-fn held(cell: &Cell, row: u32, column: u32, place: &CellPlace, room: &mut Room) -> Result<(), SheetProblem> {
+fn held(cell: &Cell, row: u32, column: u32, place: &CellPlace, room: &mut Room) -> Result<(), SheetError> {
     const HELP: &str = "remove what does not belong to the proposal";
     if row >= limits::ROWS || column >= limits::COLUMNS {
         let message = format!(
@@ -115,14 +115,14 @@ fn held(cell: &Cell, row: u32, column: u32, place: &CellPlace, room: &mut Room) 
             limits::ROWS,
             limits::COLUMNS
         );
-        return Err(SheetProblem::at(place, "outOfReach", message, HELP));
+        return Err(SheetProblem::at(place, "outOfReach", message, HELP).into());
     }
     if let Value::Text(text) = &cell.value
         && text.chars().count() > limits::CELL_TEXT
     {
         let message =
             format!("found a text that is too long; expected at most {} characters", limits::CELL_TEXT);
-        return Err(SheetProblem::at(place, "textTooLong", message, "shorten it"));
+        return Err(SheetProblem::at(place, "textTooLong", message, "shorten it").into());
     }
     room.take(cell).ok_or_else(|| {
         let message = format!(
@@ -130,7 +130,7 @@ fn held(cell: &Cell, row: u32, column: u32, place: &CellPlace, room: &mut Room) 
             limits::CELLS,
             limits::TEXT
         );
-        SheetProblem::at(place, "tooManyCells", message, HELP)
+        SheetProblem::at(place, "tooManyCells", message, HELP).into()
     })
 }
 

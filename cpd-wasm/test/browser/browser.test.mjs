@@ -11,7 +11,14 @@ import * as esbuild from "esbuild";
 import { chromium } from "playwright-core";
 import * as vite from "vite";
 
-import { accreditationCaseFiles, answeredCase, caseFiles, packText, programmeCaseFiles } from "../files.mjs";
+import {
+  accreditationCaseFiles,
+  answeredCase,
+  caseFiles,
+  packText,
+  programmeCaseFiles,
+  spreadsheetFiles,
+} from "../files.mjs";
 import { html } from "./html.mjs";
 import { serve } from "./server.mjs";
 
@@ -20,8 +27,9 @@ const pages = join(project, "out", "pages");
 const files = caseFiles();
 const programmeFiles = programmeCaseFiles();
 const accreditationFiles = accreditationCaseFiles();
+const sheetFiles = spreadsheetFiles();
 const shown = answeredCase("us-ny-ctle");
-const questions = JSON.stringify({ shown, files, programmeFiles, accreditationFiles });
+const questions = JSON.stringify({ shown, files, programmeFiles, accreditationFiles, sheetFiles });
 
 let browser;
 let server;
@@ -83,7 +91,7 @@ async function check(name, url) {
       assert.equal(await page.textContent(`#${language}`), text, "the browser says what Node says");
     }
     const all = [...files, ...programmeFiles, ...accreditationFiles];
-    const cases = all.reduce((sum, file) => sum + file.cases.length, 0);
+    const cases = all.reduce((sum, file) => sum + file.cases.length, sheetFiles.length);
     assert.deepEqual(await page.locator("#cases .failed").allTextContents(), []);
     assert.equal(await page.locator("#cases .passed").count(), cases);
     assert.deepEqual(complaints, []);
@@ -95,7 +103,8 @@ async function check(name, url) {
 test("without a bundler", async () => {
   const folder = "/node_modules/@cpd-project/cpd";
   const { name, exports } = JSON.parse(readFileSync(join(project, folder, "package.json"), "utf8"));
-  const entries = [".", "./accreditation", "./advice", "./application", "./programme", "./registry"];
+  const parts = ["accreditation", "advice", "application", "programme", "registry", "spreadsheet"];
+  const entries = [".", ...parts.map((part) => `./${part}`)];
   const imports = {
     ...Object.fromEntries(entries.map((one) => [posix.join(name, one), posix.join(folder, exports[one].default)])),
     [`${name}/packs/`]: `${folder}/pkg/packs/`,

@@ -6,6 +6,7 @@ import application from "@cpd-project/cpd/cpd_wasm_application_bg.wasm";
 import credit from "@cpd-project/cpd/cpd_wasm_bg.wasm";
 import programme from "@cpd-project/cpd/cpd_wasm_programme_bg.wasm";
 import registry from "@cpd-project/cpd/cpd_wasm_registry_bg.wasm";
+import spreadsheet from "@cpd-project/cpd/cpd_wasm_spreadsheet_bg.wasm";
 
 import { show } from "./page.mjs";
 
@@ -17,4 +18,5 @@ await show({
   application: at(application),
   programme: at(programme),
   registry: at(registry),
+  spreadsheet: at(spreadsheet),
 });

@@ -6,11 +6,13 @@ import { Advisor, init as initAdvice } from "@cpd-project/cpd/advice";
 import { ApplicationEngine, init as initApplication } from "@cpd-project/cpd/application";
 import { init as initProgramme, ProgrammeEngine } from "@cpd-project/cpd/programme";
 import { init as initRegistry, RegistryEngine } from "@cpd-project/cpd/registry";
+import { init as initSpreadsheet, SpreadsheetEngine } from "@cpd-project/cpd/spreadsheet";
 import pack from "@cpd-project/cpd/packs/us-ny-ctle.json" with { type: "json" };
 
 import { runAccreditationCase } from "../accreditation-cases.mjs";
 import { runCase } from "../cases.mjs";
 import { runProgrammeCase } from "../programme-cases.mjs";
+import { runSpreadsheetFile } from "../spreadsheet-cases.mjs";
 
 const place = (id) => document.getElementById(id);
 
@@ -23,8 +25,10 @@ export async function show(sources = {}) {
     initApplication(sources.application),
     initProgramme(sources.programme),
     initRegistry(sources.registry),
+    initSpreadsheet(sources.spreadsheet),
   ]);
-  const { shown, files, programmeFiles, accreditationFiles } = await (await fetch("questions.json")).json();
+  const questions = await (await fetch("questions.json")).json();
+  const { shown, files, programmeFiles, accreditationFiles, sheetFiles } = questions;
 
   const engine = Engine.load(pack);
   place("pack").textContent = `${pack.id}, ${shown.on}`;
@@ -52,6 +56,11 @@ export async function show(sources = {}) {
   for (const { path, scheme, frameworks, cases } of accreditationFiles) {
     const engines = [AccreditationEngine, RegistryEngine, ApplicationEngine].map((engine) => engine.load(scheme, frameworks));
     for (const one of cases) tell(path, one, runAccreditationCase(engines, one));
+    for (const engine of engines) engine.free();
+  }
+  for (const file of sheetFiles) {
+    const engines = [SpreadsheetEngine, AccreditationEngine].map((engine) => engine.load(file.scheme, file.frameworks));
+    tell(file.path, { name: "is read and annotated" }, runSpreadsheetFile(...engines, file));
     for (const engine of engines) engine.free();
   }
   document.body.dataset.state = "done";

@@ -27,6 +27,7 @@ test("the package holds what it says", () => {
     "pkg/generated/cpd_wasm_bg.wasm",
     "pkg/generated/cpd_wasm_programme_bg.wasm",
     "pkg/generated/cpd_wasm_registry_bg.wasm",
+    "pkg/generated/cpd_wasm_spreadsheet_bg.wasm",
   ]);
   const documents = [
     "accreditation-scheme",
