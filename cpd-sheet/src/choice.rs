@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use cpd_core::{AccreditationRules, Language, Text};
+use cpd_core::{AccreditationRules, Framework, Language, Text};
 
+use crate::layout::used;
 use crate::words::{in_every_language, names, word};
 
 /// Something that can be chosen.
@@ -52,10 +53,10 @@ impl Choices {
         Self::new(ids.into_iter().map(|id| (id.clone(), id, Vec::new())).collect())
     }
 
-    /// The indicators of all frameworks, with their ids before their names.
+    /// The indicators of the frameworks of the scheme, with their ids before their names.
     pub(crate) fn indicators(rules: &AccreditationRules, language: &Language) -> Self {
         let mut seen = BTreeSet::new();
-        let indicators = rules.frameworks().flat_map(cpd_core::Framework::indicators);
+        let indicators = used(rules).flat_map(Framework::indicators);
         let choices = indicators.filter(|one| seen.insert(one.id.as_str().to_owned())).map(|one| {
             let id = one.id.as_str().to_owned();
             let label = format!("{id} – {}", one.name.get(language));

@@ -1,7 +1,8 @@
 //! The sheets of the workbook: the same for the template, for what is read, and for CSV.
 
 use cpd_core::{
-    AccreditationRules, AccreditationScheme, CriterionTest, FactKind, Language, ProposalFact, Text, render,
+    AccreditationRules, AccreditationScheme, CriterionTest, FactKind, Framework, Language, ProposalFact,
+    Text, render,
 };
 
 use crate::choice::Choices;
@@ -89,7 +90,7 @@ fn sessions() -> Vec<Field> {
 fn alignment(rules: &AccreditationRules, language: &Language) -> Vec<Field> {
     use Needed::{Always, Never};
     let mut seen: Vec<&str> = Vec::new();
-    for framework in rules.frameworks() {
+    for framework in used(rules) {
         if !seen.contains(&framework.id.as_str()) {
             seen.push(framework.id.as_str());
         }
@@ -104,6 +105,11 @@ fn alignment(rules: &AccreditationRules, language: &Language) -> Vec<Field> {
         field("indicator", "field-indicator", Kind::Indicator(indicators), Always),
         field("how", "field-how", Kind::Text, Never),
     ]
+}
+
+/// The frameworks that the scheme names: more of them may have been loaded.
+pub(crate) fn used(rules: &AccreditationRules) -> impl Iterator<Item = &Framework> {
+    rules.frameworks().filter(|framework| rules.scheme().frameworks.contains(&framework.id))
 }
 
 fn follow_up(scheme: &AccreditationScheme, language: &Language) -> Vec<Field> {

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
-use cpd_core::{Language, render, schemes};
+use cpd_core::{AccreditationRules, Framework, Language, frameworks, render, schemes};
 use cpd_sheet::{SheetKind, read, template};
 use cpd_test_workbook::Book;
 
@@ -60,4 +60,14 @@ fn criteria_are_told_where_they_are_answered() {
         let told = notes.iter().any(|note| note.contains(criterion.fix.get(&lao)));
         assert!(told, "{}", criterion.id);
     }
+}
+
+#[test]
+fn frameworks_that_the_scheme_does_not_name_are_not_offered() {
+    let scheme = schemes::load("lao-pdr").unwrap().scheme().clone();
+    let all: Vec<Framework> = frameworks::ids().map(|id| frameworks::load(id).unwrap()).collect();
+    let rules = AccreditationRules::new(scheme, all).unwrap();
+    let language: Language = "lo".parse().unwrap();
+    let alone = template(&schemes::load("lao-pdr").unwrap(), &language).unwrap();
+    assert_eq!(template(&rules, &language).unwrap(), alone);
 }
