@@ -5,6 +5,7 @@
 mod android;
 mod fuzz;
 mod kotlin;
+mod page;
 mod rust;
 mod tools;
 mod wasm;
@@ -33,6 +34,7 @@ const STEPS: &[Step] = &[
     Step { name: "tour", about: "the README's first command", run: rust::tour },
     Step { name: "wasm", about: "npm package: build, size, types, Node, bundlers", run: wasm::test },
     Step { name: "browser", about: "npm package in headless Chromium", run: wasm::browser },
+    Step { name: "page", about: "the page of examples/web: build, Chromium, offline, axe", run: page::test },
     Step { name: "kotlin", about: "Kotlin package: build and JUnit tests", run: kotlin::test },
     Step { name: "android", about: "the library type-checks for Android", run: android::check },
     Step { name: "parity", about: "the same bytes from Rust, Node and the JVM", run: rust::parity },

@@ -49,7 +49,7 @@ fn folder() -> PathBuf {
 }
 
 /// Builds the package, once in a run.
-fn build(sh: &Shell) -> Result<()> {
+pub(crate) fn build(sh: &Shell) -> Result<()> {
     static BUILT: OnceLock<()> = OnceLock::new();
     if BUILT.get().is_some() {
         return Ok(());
