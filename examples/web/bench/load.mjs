@@ -52,12 +52,18 @@ const sizes = (paths) => {
 };
 console.log(`from navigation to the first finding: ${milliseconds(median(visits.map(({ time }) => time)))}`);
 console.log(`loaded until then: ${sizes(visits[0].files)}`);
-const all = readdirSync(join(project, "dist"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-console.log(`kept for offline use: ${sizes(all.map((entry) => join(entry.parentPath, entry.name).slice(join(project, "dist").length)))}`);
+const all = readdirSync(join(project, "dist"), { recursive: true, withFileTypes: true }).filter((entry) =>
+  entry.isFile(),
+);
+console.log(
+  `kept for offline use: ${sizes(all.map((entry) => join(entry.parentPath, entry.name).slice(join(project, "dist").length)))}`,
+);
 
 await init();
 const records = join(project, "..", "..", "cpd-cli", "tests", "records");
-const [proposal, registry] = ["proposal.json", "registry.json"].map((name) => readFileSync(join(records, name), "utf8"));
+const [proposal, registry] = ["proposal.json", "registry.json"].map((name) =>
+  readFileSync(join(records, name), "utf8"),
+);
 const engine = AccreditationEngine.load(scheme, [framework]);
 const check = () => {
   const start = performance.now();

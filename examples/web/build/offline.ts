@@ -14,7 +14,10 @@ export function offline(): Plugin {
     writeBundle({ dir = "dist" }) {
       const worker = join(dir, "worker.js");
       const all = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-      const paths = all.map((entry) => join(entry.parentPath, entry.name)).filter((path) => path !== worker).sort();
+      const paths = all
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter((path) => path !== worker)
+        .sort();
       const hash = createHash("sha256");
       for (const path of paths) hash.update(path.slice(dir.length)).update(readFileSync(path));
       const names = paths.map((path) => path.slice(dir.length + 1).replaceAll(sep, "/"));

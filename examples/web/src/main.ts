@@ -44,8 +44,9 @@ async function start(): Promise<void> {
   whenSpoken(() => (list.ariaLabel = spoken().words.sections));
   tabs(list, part("content"), [proposalTab, statementTab]);
   const offline = () => void say("offline", (words) => words.offlineReady);
-  addEventListener("load", () => void keepForOffline(offline));
+  // After everything else, so that it takes nothing from the first answer.
   if (document.readyState === "complete") void keepForOffline(offline);
+  else addEventListener("load", () => void keepForOffline(offline));
 }
 
 function part(id: string): HTMLElement {
@@ -56,7 +57,9 @@ function part(id: string): HTMLElement {
 
 function chooseLanguage(select: HTMLElement): void {
   if (!(select instanceof HTMLSelectElement)) throw new Error("languages are chosen in a list");
-  const options = Object.entries(languages).map(([tag, { name }]) => element("option", { value: tag, lang: tag }, name));
+  const options = Object.entries(languages).map(([tag, { name }]) =>
+    element("option", { value: tag, lang: tag }, name),
+  );
   select.append(...options);
   select.value = spoken().tag;
   select.addEventListener("change", () => {

@@ -74,8 +74,13 @@ test("on paper stands what came of it", async () => {
   const panel = await trySample(page, "statement");
   await page.emulateMedia({ media: "print" });
   assert.ok(await panel.locator(".outline").isVisible());
-  for (const hidden of [".source", ".buttons", "#tabs", "#language"]) assert.ok(!(await page.locator(hidden).first().isVisible()), hidden);
-  const [paper, ink] = await page.evaluate(() => [document.body, document.querySelector(".outline")].map((one, index) => getComputedStyle(one)[index === 0 ? "backgroundColor" : "color"]));
+  for (const hidden of [".source", ".buttons", "#tabs", "#language"])
+    assert.ok(!(await page.locator(hidden).first().isVisible()), hidden);
+  const [paper, ink] = await page.evaluate(() =>
+    [document.body, document.querySelector(".outline")].map(
+      (one, index) => getComputedStyle(one)[index === 0 ? "backgroundColor" : "color"],
+    ),
+  );
   assert.deepEqual([paper, ink], ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
   await page.screenshot({ path: join(out, "print.png"), fullPage: true });
   await context.close();
@@ -93,7 +98,11 @@ describe("with the keyboard alone", () => {
         const shown = one.closest(".editor") ?? one;
         return getComputedStyle(shown).outlineStyle;
       });
-      assert.notEqual(style, "none", `the focus is seen on ${await focused.evaluate((one) => one.outerHTML.slice(0, 200))}`);
+      assert.notEqual(
+        style,
+        "none",
+        `the focus is seen on ${await focused.evaluate((one) => one.outerHTML.slice(0, 200))}`,
+      );
       if (await focused.evaluate((one, wanted) => one.matches(wanted), selector)) return;
     }
     assert.fail(`the Tab key does not reach ${selector}`);
@@ -105,14 +114,17 @@ describe("with the keyboard alone", () => {
     await tabTo(page, "#language");
     await page.keyboard.press("ArrowDown");
     await page.waitForFunction(() => document.documentElement.lang === "km");
-    await tabTo(page, '#panel-proposal .source .buttons button:nth-of-type(2)');
+    await tabTo(page, "#panel-proposal .source .buttons button:nth-of-type(2)");
     await page.keyboard.press("Enter");
     await answered(page);
     await tabTo(page, "#panel-proposal textarea");
     await tabTo(page, "#panel-proposal .results .buttons button");
     await tabTo(page, '#panel-proposal button[data-pointer="/groupSize"]');
     await page.keyboard.press("Enter");
-    assert.equal(await page.locator("textarea:focus").evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd)), "36");
+    assert.equal(
+      await page.locator("textarea:focus").evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd)),
+      "36",
+    );
     // What is selected is what is typed over, and the check follows.
     await page.keyboard.type("25");
     await page.locator('button[data-pointer="/groupSize"]').waitFor({ state: "detached" });
@@ -131,7 +143,13 @@ describe("with the keyboard alone", () => {
     const { page, context } = await visit(here);
     await tabTo(page, "#tab-proposal");
     const chosen = () => page.locator("[role=tab][aria-selected=true]").getAttribute("id");
-    for (const [key, expected] of [["ArrowRight", "tab-statement"], ["ArrowRight", "tab-proposal"], ["ArrowLeft", "tab-statement"], ["Home", "tab-proposal"], ["End", "tab-statement"]]) {
+    for (const [key, expected] of [
+      ["ArrowRight", "tab-statement"],
+      ["ArrowRight", "tab-proposal"],
+      ["ArrowLeft", "tab-statement"],
+      ["Home", "tab-proposal"],
+      ["End", "tab-statement"],
+    ]) {
       await page.keyboard.press(key);
       assert.equal(await chosen(), expected, key);
       assert.equal(await page.locator(":focus").getAttribute("id"), expected);

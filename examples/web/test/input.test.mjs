@@ -30,10 +30,16 @@ async function told(text) {
   const problems = [];
   for (const item of await panel.locator("li.unread").all()) {
     await item.locator("button").click();
-    const place = await panel.locator("textarea").evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
+    const place = await panel
+      .locator("textarea")
+      .evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
     problems.push({ text: await item.textContent(), place });
   }
-  assert.equal(await panel.locator(".results .buttons button").isVisible(), kind !== "unread", "only an answer can be printed");
+  assert.equal(
+    await panel.locator(".results .buttons button").isVisible(),
+    kind !== "unread",
+    "only an answer can be printed",
+  );
   assert.deepEqual(complaints, []);
   await context.close();
   return { kind, problems };
@@ -55,7 +61,9 @@ test("a document that was cut off", async () => {
 
 test("unknown fields and wrong types, all at once, each with its place and what to do", async () => {
   const provider = '"provider": { "id": "N", "kind": "educator" }';
-  const { kind, problems } = await told(`{ "id": "P-1", "of": "offering", ${provider}, "sesions": [], "groupSize": "many", "places": -3 }`);
+  const { kind, problems } = await told(
+    `{ "id": "P-1", "of": "offering", ${provider}, "sesions": [], "groupSize": "many", "places": -3 }`,
+  );
   assert.equal(kind, "unread");
   const places = Object.fromEntries(problems.map(({ text, place }) => [/Where: (\S*)/.exec(text)[1], place]));
   assert.equal(places["/sesions"], "[]");
@@ -104,7 +112,10 @@ test("a file of 100 MB is refused by its size, and the page goes on", async () =
   truncateSync(file, 100_000_000);
   const { page, context } = await visit(here);
   const panel = await trySample(page);
-  for (const [area, most] of [[".source", "1 MB"], [".options", "5 MB"]]) {
+  for (const [area, most] of [
+    [".source", "1 MB"],
+    [".options", "5 MB"],
+  ]) {
     await panel.locator(`${area} input[type=file]`).setInputFiles(file);
     const refusal = panel.locator(`${area} .refusal`);
     await refusal.getByText(`larger than ${most}`).waitFor();
@@ -135,7 +146,9 @@ test("a file that is not text", async () => {
   const { page, context } = await visit(here);
   const panel = page.locator("#panel-proposal");
   const buffer = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe, 0x00, 0x80]);
-  await panel.locator(".source input[type=file]").setInputFiles({ name: "proposal.json", mimeType: "application/json", buffer });
+  await panel
+    .locator(".source input[type=file]")
+    .setInputFiles({ name: "proposal.json", mimeType: "application/json", buffer });
   await panel.locator(".refusal").getByText("not text in UTF-8").waitFor();
   await context.close();
 });
@@ -143,12 +156,31 @@ test("a file that is not text", async () => {
 test("a registry that cannot be read is told apart from the proposal", async () => {
   const { page, context } = await visit(here);
   const panel = await trySample(page);
-  const registry = { name: "registry.json", mimeType: "application/json", buffer: Buffer.from('{ "scheme": "cambodia", "accreditations": 3 }') };
+  const registry = {
+    name: "registry.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{ "scheme": "cambodia", "accreditations": 3 }'),
+  };
   await panel.locator(".options input[type=file]").setInputFiles(registry);
   await panel.locator(".verdict[data-kind=unread]").waitFor();
   assert.match(await panel.locator(".problems h3").textContent(), /^Registry of accreditations/);
   assert.match(await panel.locator(".problems li").textContent(), /\/accreditations/);
   await panel.getByRole("button", { name: "Remove" }).click();
   await panel.locator(".verdict[data-kind=notReady]").waitFor();
+  await context.close();
+});
+
+test("a module that could not be loaded is told, and tried again", async () => {
+  const { page, context } = await visit(here);
+  const panel = page.locator("#panel-proposal");
+  // What was fetched when the page was opened is not used again by a page that is opened anew.
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.reload();
+  await panel.locator(".source .buttons button").nth(1).click();
+  await panel.locator(".failure").getByText("could not be loaded").waitFor();
+  await page.unroute("**/*.wasm");
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await panel.locator(".verdict[data-kind=notReady]").waitFor();
+  assert.equal(await panel.locator(".failure").count(), 0);
   await context.close();
 });

@@ -68,8 +68,14 @@ test("once it is loaded, the page asks the network for nothing, whatever is done
   await answered(page);
   assert.deepEqual(here.server.asked, [], "the server was asked");
   const after = requests.slice(loaded);
-  const elsewhere = requests.filter((request) => !["blob:", "about:"].includes(new URL(request.url()).protocol) && new URL(request.url()).origin !== own);
-  assert.deepEqual(elsewhere.map((request) => request.url()), []);
+  const elsewhere = requests.filter(
+    (request) =>
+      !["blob:", "about:"].includes(new URL(request.url()).protocol) && new URL(request.url()).origin !== own,
+  );
+  assert.deepEqual(
+    elsewhere.map((request) => request.url()),
+    [],
+  );
   for (const request of after) assert.ok(request.method() === "GET" && request.postData() === null, request.url());
   await context.close();
 });
@@ -87,7 +93,9 @@ test("every file of the build is kept", () => {
   const worker = readFileSync(join(dist, "worker.js"), "utf8");
   const { files } = JSON.parse(/^self\.page = (.*);$/m.exec(worker)[1]);
   const built = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = built.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1)).filter((name) => name !== "worker.js");
+  const names = built
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+    .filter((name) => name !== "worker.js");
   assert.deepEqual([...files].sort(), names.map((name) => (name === "index.html" ? "./" : name)).sort());
   assert.ok(files.some((file) => file.endsWith(".wasm")));
 });

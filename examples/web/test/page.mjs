@@ -31,7 +31,10 @@ export async function host() {
  * Opens the page in a browser of its own, with nothing remembered. Gives the page, what the browser complained of, and
  * every address that was asked for.
  */
-export async function visit({ browser, server }, { tab = "proposal", search = "", language = "en", width = 1280, dark = false, offline = false } = {}) {
+export async function visit(
+  { browser, server },
+  { tab = "proposal", search = "", language = "en", width = 1280, dark = false, offline = false } = {},
+) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: dark ? "dark" : "light",

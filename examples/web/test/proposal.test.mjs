@@ -12,7 +12,9 @@ import scheme from "@cpd-project/cpd/schemes/cambodia.json" with { type: "json" 
 import { answered, host, languages, trySample, visit, write } from "./page.mjs";
 
 const records = join(import.meta.dirname, "..", "..", "..", "cpd-cli", "tests", "records");
-const [proposal, registry] = ["proposal.json", "registry.json"].map((name) => readFileSync(join(records, name), "utf8"));
+const [proposal, registry] = ["proposal.json", "registry.json"].map((name) =>
+  readFileSync(join(records, name), "utf8"),
+);
 const on = "2026-01-20";
 
 let here;
@@ -67,7 +69,9 @@ test("shows what the library finds, in every language", async () => {
 test("names of another language say which", async () => {
   const { page, context } = await visit(here, { language: "km" });
   const panel = await trySample(page);
-  assert.deepEqual(await panel.locator("h4 span").evaluateAll((all) => [...new Set(all.map((one) => one.lang))]), ["km"]);
+  assert.deepEqual(await panel.locator("h4 span").evaluateAll((all) => [...new Set(all.map((one) => one.lang))]), [
+    "km",
+  ]);
   await page.locator("#language").selectOption("ru");
   await panel.locator('h4 span[lang="en"]').first().waitFor();
   await context.close();
@@ -76,8 +80,15 @@ test("names of another language say which", async () => {
 test("leads from a finding to its place", async () => {
   const { page, context } = await visit(here);
   const panel = await trySample(page);
-  const selected = () => page.locator("#panel-proposal textarea").evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
-  for (const [pointer, text] of [["/credit/amount", "2"], ["/provider/id", '"NGO-7"'], ["/facts", "{"]]) {
+  const selected = () =>
+    page
+      .locator("#panel-proposal textarea")
+      .evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
+  for (const [pointer, text] of [
+    ["/credit/amount", "2"],
+    ["/provider/id", '"NGO-7"'],
+    ["/facts", "{"],
+  ]) {
     await panel.locator(`button[data-pointer="${pointer}"]`).first().click();
     assert.equal(await selected(), text);
     assert.equal(await panel.locator(".behind .shown").textContent(), text);
@@ -119,7 +130,9 @@ test("takes a file that is chosen, dropped or pasted, and a registry", async () 
   await panel.locator(".source input[type=file]").setInputFiles(file);
   await answered(page);
   assert.ok(await panel.getByText("NGO-7 is not accredited on 2026-03-02").isVisible());
-  await panel.locator(".options input[type=file]").setInputFiles({ ...file, name: "registry.json", buffer: Buffer.from(registry) });
+  await panel
+    .locator(".options input[type=file]")
+    .setInputFiles({ ...file, name: "registry.json", buffer: Buffer.from(registry) });
   await panel.getByText("NGO-7 is not accredited on 2026-04-06").waitFor();
   assert.deepEqual(await shown(panel), told(proposal, "en"));
 
@@ -165,11 +178,9 @@ test("prints the library's report", async () => {
   await panel.locator(".results .buttons button").click();
   await page.locator("iframe#report[data-state=printed]").waitFor({ state: "attached" });
   const report = page.frameLocator("iframe#report");
-  const [verdict, border, lang] = await report.locator(".verdict").evaluate((one) => [
-    one.textContent,
-    getComputedStyle(one).borderLeftWidth,
-    document.documentElement.lang,
-  ]);
+  const [verdict, border, lang] = await report
+    .locator(".verdict")
+    .evaluate((one) => [one.textContent, getComputedStyle(one).borderLeftWidth, document.documentElement.lang]);
   assert.equal(verdict, engine.checkSentences(proposal, registry, on, "km").verdictSentence);
   assert.equal(border, "10px", "the page's policy lets the report's style in");
   assert.equal(lang, "km");
@@ -182,7 +193,10 @@ test("saves the proposal as it was changed", async () => {
   const panel = await trySample(page);
   const changed = proposal.replace("Reading aloud", "ການອ່ານ");
   await write(page, changed);
-  const [download] = await Promise.all([page.waitForEvent("download"), panel.getByRole("button", { name: "Save the proposal" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    panel.getByRole("button", { name: "Save the proposal" }).click(),
+  ]);
   assert.equal(download.suggestedFilename(), "proposal.json");
   assert.equal(readFileSync(await download.path(), "utf8"), changed);
   await context.close();

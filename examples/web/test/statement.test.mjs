@@ -10,7 +10,10 @@ import pack from "@cpd-project/cpd/packs/us-pa-act48.json" with { type: "json" }
 
 import { host, languages, trySample, visit, write } from "./page.mjs";
 
-const record = readFileSync(join(import.meta.dirname, "..", "..", "..", "cpd-cli", "tests", "records", "teacher.json"), "utf8");
+const record = readFileSync(
+  join(import.meta.dirname, "..", "..", "..", "cpd-cli", "tests", "records", "teacher.json"),
+  "utf8",
+);
 const on = "2024-11-21";
 
 let here;
@@ -28,9 +31,15 @@ test("shows the library's statement, in every language", async () => {
   const panel = await trySample(page, "statement");
   for (const language of languages) {
     await page.locator("#language").selectOption(language);
-    const lines = engine.statementText(record, on, language).split("\n").map((line) => line.trim().replace(/^- /, ""));
+    const lines = engine
+      .statementText(record, on, language)
+      .split("\n")
+      .map((line) => line.trim().replace(/^- /, ""));
     await panel.locator(".outline").getByText(lines[2]).waitFor();
-    assert.deepEqual(await panel.locator(".outline bdi").allTextContents(), lines.filter((line) => line !== ""));
+    assert.deepEqual(
+      await panel.locator(".outline bdi").allTextContents(),
+      lines.filter((line) => line !== ""),
+    );
     const verdict = (await panel.locator(".verdict").textContent()).toLocaleLowerCase(language);
     assert.ok(lines[2].toLocaleLowerCase(language).includes(verdict), `${lines[2]} does not say ${verdict}`);
   }
@@ -45,10 +54,12 @@ test("draws each requirement as far as it is met, with the same in words", async
   const bars = panel.locator(".chart svg[role=img]");
   assert.equal(await bars.count(), requirements.length);
   for (const [index, { counted, required, short }] of requirements.entries()) {
-    const [title, whole, part] = await bars.nth(index).evaluate((bar) => [
-      bar.querySelector("title").textContent,
-      ...[".whole", ".part"].map((one) => bar.querySelector(one).getBoundingClientRect().width),
-    ]);
+    const [title, whole, part] = await bars
+      .nth(index)
+      .evaluate((bar) => [
+        bar.querySelector("title").textContent,
+        ...[".whole", ".part"].map((one) => bar.querySelector(one).getBoundingClientRect().width),
+      ]);
     assert.ok(title.includes(counted) && title.includes(required), title);
     assert.ok(Math.abs(part / whole - counted / required) < 0.01, `${part} of ${whole} for ${counted} of ${required}`);
     const numbers = await panel.locator(".chart li").nth(index).locator("dd").allTextContents();

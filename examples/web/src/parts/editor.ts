@@ -21,7 +21,13 @@ const order: readonly MarkKind[] = ["recommended", "required", "unread"];
 
 /** An editor; `changed` is called when somebody has changed the text. */
 export function editor(id: string, changed: () => void): Editor {
-  const area = element("textarea", { id, spellcheck: "false", autocomplete: "off", autocapitalize: "off", wrap: "soft" });
+  const area = element("textarea", {
+    id,
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+    wrap: "soft",
+  });
   const behind = element("div", { class: "behind", "aria-hidden": "true" });
   const node = element("div", { class: "editor" }, behind, area);
   const follow = () => (behind.scrollTop = area.scrollTop);

@@ -16,7 +16,8 @@ export function choice(
   select.append(...entries.map(({ entry }) => entry));
   select.addEventListener("change", changed);
   whenSpoken(() => {
-    for (const { option, entry } of entries) Object.assign(entry, { textContent: named(option.name).text, lang: named(option.name).lang });
+    for (const { option, entry } of entries)
+      Object.assign(entry, { textContent: named(option.name).text, lang: named(option.name).lang });
   });
   return { node: element("div", { class: "field" }, label(element("label", { for: id }), say), select), select };
 }

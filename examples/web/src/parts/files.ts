@@ -1,7 +1,9 @@
 // Reading the files that somebody chooses. Nothing is read of a file that is too large, so that the page never freezes.
 
-/** Why a file was not read. */
-export type Refusal = { readonly refused: "tooLarge"; readonly most: number } | { readonly refused: "notText" | "fileFailed" };
+/** Why a text was not taken. */
+export type Refusal =
+  | { readonly refused: "tooLarge"; readonly most: number }
+  | { readonly refused: "notText" | "fileFailed" | "loadFailed" };
 
 /** The text of a file of at most so many bytes. */
 export async function readText(file: File, most: number): Promise<string | Refusal> {

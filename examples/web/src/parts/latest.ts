@@ -6,11 +6,14 @@ export function latest(work: () => Promise<void>): () => Promise<void> {
   let asked = 0;
   let running: Promise<void> | undefined;
   const run = async () => {
-    for (let done = -1; done !== asked; ) {
-      done = asked;
-      await work();
+    try {
+      for (let done = -1; done !== asked;) {
+        done = asked;
+        await work();
+      }
+    } finally {
+      running = undefined;
     }
-    running = undefined;
   };
   return () => {
     asked += 1;

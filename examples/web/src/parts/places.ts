@@ -34,7 +34,7 @@ export function position(text: string, line: number, column: number): number {
     if (end === -1) return text.length;
     at = end + 1;
   }
-  for (let bytes = 1; bytes < column && at < text.length && text[at] !== "\n"; ) {
+  for (let bytes = 1; bytes < column && at < text.length && text[at] !== "\n";) {
     const code = text.codePointAt(at) ?? 0;
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     at += code < 0x10000 ? 1 : 2;

@@ -26,12 +26,21 @@ export interface SourceSays {
 
 /** The part of a tab that holds its document. `sample` loads one; `changed` is called when the text is another. */
 export function source(says: SourceSays, fileName: string, sample: () => Promise<void>, changed: () => void): Source {
-  const [headingId, hintId, areaId, refusalId] = ["heading", "hint", "text", "refusal"].map(freshId) as [string, string, string, string];
+  const [headingId, hintId, areaId, refusalId] = ["heading", "hint", "text", "refusal"].map(freshId) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const refused = element("p", { class: "refusal", role: "alert", id: refusalId });
-  const text = editor(areaId, whenQuiet(200, () => take(text.area.value)));
+  const text = editor(
+    areaId,
+    whenQuiet(200, () => take(text.area.value)),
+  );
   text.area.setAttribute("aria-describedby", `${hintId} ${refusalId}`);
 
-  const refuse = (refusal: Refusal | undefined) => (refused.textContent = refusal === undefined ? "" : refusalText(refusal));
+  const refuse = (refusal: Refusal | undefined) =>
+    (refused.textContent = refusal === undefined ? "" : refusalText(refusal));
   const take = (taken: string) => {
     refuse(undefined);
     if (text.area.value !== taken) text.area.value = taken;
@@ -52,11 +61,23 @@ export function source(says: SourceSays, fileName: string, sample: () => Promise
 
   const input = fileInput(".json,application/json", (file) => void read(file));
   const buttons = [
-    label(button(() => input.click(), { class: "main" }), (words) => words.chooseFile),
-    label(button(() => void sample()), (words) => words.trySample),
+    label(
+      button(() => input.click(), { class: "main" }),
+      (words) => words.chooseFile,
+    ),
+    label(
+      button(() => void sample().catch(() => refuse({ refused: "loadFailed" }))),
+      (words) => words.trySample,
+    ),
   ];
   const { save } = says;
-  if (save !== undefined) buttons.push(label(button(() => saveText(text.area.value, fileName)), save));
+  if (save !== undefined)
+    buttons.push(
+      label(
+        button(() => saveText(text.area.value, fileName)),
+        save,
+      ),
+    );
 
   const node = element(
     "section",

@@ -15,7 +15,12 @@ export interface Tab {
 /** Puts tabs into a list and a place for their panels, and shows the one that the address names. */
 export function tabs(list: HTMLElement, place: HTMLElement, all: readonly Tab[]): void {
   const parts = all.map((tab) => {
-    const panel = element("div", { role: "tabpanel", id: `panel-${tab.id}`, "aria-labelledby": `tab-${tab.id}`, hidden: "" });
+    const panel = element("div", {
+      role: "tabpanel",
+      id: `panel-${tab.id}`,
+      "aria-labelledby": `tab-${tab.id}`,
+      hidden: "",
+    });
     const handle = button(() => choose(tab.id), { role: "tab", id: `tab-${tab.id}`, "aria-controls": panel.id });
     label(handle, tab.name);
     return { tab, panel, handle };

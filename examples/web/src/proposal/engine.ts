@@ -6,7 +6,8 @@ import { frameworks, schemes } from "virtual:documents";
 /** What was asked. */
 export interface Question {
   readonly scheme: string;
-  readonly proposal: string;
+  /** The proposal's. */
+  readonly text: string;
   readonly registry: string | undefined;
   readonly on: string;
   readonly language: string;
@@ -25,21 +26,21 @@ export function prepare(): void {
 }
 
 export async function check(question: Question): Promise<Answer> {
-  const { scheme, proposal, registry, on, language } = question;
+  const { scheme, text, registry, on, language } = question;
   const engine = await engineOf(scheme);
   if (registry !== undefined) {
     const unread = problemsOf(() => engine.standings(registry, on));
     if (unread !== undefined) return { kind: "unread", document: "registry", problems: unread };
   }
   let check: CheckSentences | undefined;
-  const unread = problemsOf(() => (check = engine.checkSentences(proposal, registry, on, language)));
+  const unread = problemsOf(() => (check = engine.checkSentences(text, registry, on, language)));
   if (check !== undefined) return { kind: "checked", check };
   return { kind: "unread", document: "proposal", problems: unread ?? [] };
 }
 
 /** The report as an HTML page, to be printed. Only asked of documents that could be read. */
-export async function report({ scheme, proposal, registry, on, language }: Question): Promise<string> {
-  return (await engineOf(scheme)).checkReport(proposal, registry, on, language);
+export async function report({ scheme, text, registry, on, language }: Question): Promise<string> {
+  return (await engineOf(scheme)).checkReport(text, registry, on, language);
 }
 
 async function engineOf(id: string): Promise<AccreditationEngine> {

@@ -13,7 +13,9 @@ export function marks(check: CheckSentences, text: string): Mark[] {
   const find = places(text);
   return check.groups.flatMap(({ about, findings }) => {
     if (about !== "required" && about !== "recommended") return [];
-    return findings.flatMap(({ problems }) => problems.slice(0, MOST_SHOWN).map(({ pointer }) => ({ ...beginning(text, find(pointer)), kind: about })));
+    return findings.flatMap(({ problems }) =>
+      problems.slice(0, MOST_SHOWN).map(({ pointer }) => ({ ...beginning(text, find(pointer)), kind: about })),
+    );
   });
 }
 
@@ -40,7 +42,9 @@ function openGroup({ about, heading, findings }: SentenceGroup, go: (pointer: st
 
 /** What nobody has to do anything about is there to be opened. */
 function settledGroup({ about, heading, findings }: SentenceGroup): HTMLElement {
-  const items = findings.map((finding) => element("li", {}, name(finding), " ", element("code", {}, finding.criterion)));
+  const items = findings.map((finding) =>
+    element("li", {}, name(finding), " ", element("code", {}, finding.criterion)),
+  );
   return element(
     "details",
     { class: `group ${about}` },

@@ -35,8 +35,14 @@ export function registryField(changed: () => void): RegistryField {
     if (typeof found === "string") set(file.name, found);
     else refuse(found);
   });
-  const choose = label(button(() => input.click(), { "aria-describedby": hintId }), (words) => words.chooseFile);
-  const remove = label(button(() => set("", undefined)), (words) => words.remove);
+  const choose = label(
+    button(() => input.click(), { "aria-describedby": hintId }),
+    (words) => words.chooseFile,
+  );
+  const remove = label(
+    button(() => set("", undefined)),
+    (words) => words.remove,
+  );
   remove.hidden = true;
 
   const node = element(

@@ -3,10 +3,9 @@
 import { schemes } from "virtual:documents";
 
 import { element } from "../parts/element.ts";
-import { failure } from "../parts/failure.ts";
 import { choice, closest, dateField } from "../parts/fields.ts";
-import { latest } from "../parts/latest.ts";
-import { problemList, unreadMarks } from "../parts/problems.ts";
+import { live, showUnread } from "../parts/live.ts";
+import { problemList } from "../parts/problems.ts";
 import { results } from "../parts/results.ts";
 import { source, type SourceSays } from "../parts/source.ts";
 import type { Tab } from "../parts/tabs.ts";
@@ -19,7 +18,7 @@ import { registryField } from "./registry.ts";
 export const proposalTab: Tab = { id: "proposal", name: (words) => words.proposalTab, open };
 
 function open(panel: HTMLElement): void {
-  const ask = () => void answer();
+  const ask = () => answer();
   const scheme = choice((words) => words.scheme, schemes, ask);
   const date = dateField(ask);
   const registry = registryField(ask);
@@ -29,56 +28,45 @@ function open(panel: HTMLElement): void {
     save: (words) => words.save,
   };
   const proposal = source(says, "proposal.json", sample, ask);
-  const found = results((words) => words.findings, (words) => words.print, () => void printed());
+  const found = results(
+    (words) => words.findings,
+    (words) => words.print,
+    () => void printed(),
+  );
   scheme.select.value = closest(schemes, "cambodia");
+
+  let answered: Question | undefined;
 
   const question = (): Question => ({
     scheme: scheme.select.value,
-    proposal: proposal.text(),
+    text: proposal.text(),
     registry: registry.text(),
     on: date.input.value,
     language: spoken().tag,
   });
 
-  const answer = latest(async () => {
-    found.busy(true);
-    await answerOnce();
-    found.busy(false);
-  });
-
-  const answerOnce = async () => {
-    const asked = question();
-    const { words } = spoken();
-    if (asked.proposal.trim() === "") {
-      proposal.editor.mark([]);
-      return found.say(words.noProposal);
-    }
-    if (asked.on === "") return found.say(words.noDate);
-    try {
-      show(asked, await check(asked));
-    } catch {
-      found.fail(failure(ask));
-    }
-  };
-
-  const show = (asked: Question, told: Answer) => {
-    const text = asked.proposal;
-    // Somebody has typed meanwhile: the answer to that comes next.
-    if (text !== proposal.text()) return;
+  const show = (told: Answer, asked: Question) => {
     if (told.kind === "checked") {
+      answered = asked;
       const { check } = told;
-      proposal.editor.mark(marks(check, text));
-      found.show(check.verdict, check.verdictSentence, groups(check, text, proposal.editor.show));
-      return;
-    }
-    const { words } = spoken();
-    if (told.document === "registry") {
+      proposal.editor.mark(marks(check, asked.text));
+      found.show(check.verdict, check.verdictSentence, groups(check, asked.text, proposal.editor.show));
+    } else if (told.document === "registry") {
+      const { words } = spoken();
       found.show("unread", words.unread, [problemList(words.registry, asked.registry ?? "", told.problems, undefined)]);
-      return;
+    } else {
+      showUnread(proposal, found, told.problems);
     }
-    proposal.editor.mark(unreadMarks(text, told.problems));
-    found.show("unread", words.unread, [problemList(undefined, text, told.problems, proposal.editor.show)]);
   };
+
+  const answer = live({
+    source: proposal,
+    results: found,
+    empty: (words) => words.noProposal,
+    question,
+    answer: check,
+    show,
+  });
 
   async function sample(): Promise<void> {
     const { sampleFor } = await import("./sample.ts");
@@ -89,8 +77,9 @@ function open(panel: HTMLElement): void {
     proposal.setText(one.proposal);
   }
 
+  /** What is shown is printed, also if somebody has begun to type. */
   async function printed(): Promise<void> {
-    print(await report(question()));
+    if (answered !== undefined) print(await report(answered));
   }
 
   const options = element("div", { class: "options" }, scheme.node, date.node, registry.node);

@@ -11,17 +11,26 @@ type Line = Statement["requirements"][number];
 export function chart(pack: Pack, statement: Statement): HTMLElement {
   const { words } = spoken();
   const heading = element("h3", {}, words.requirements);
-  if (statement.requirements.length === 0) return element("section", {}, heading, element("p", {}, words.noRequirement));
+  if (statement.requirements.length === 0)
+    return element("section", {}, heading, element("p", {}, words.noRequirement));
   const rules = pack.credit.ruleSets.find((rules) => rules.id === statement.ruleSet);
   const unit = pack.units?.find((unit) => unit.id === statement.unit)?.name;
   const rows = statement.requirements.map((line) => {
     const name = rules?.requirements.find((requirement) => requirement.id === line.id)?.name;
-    return row(line, name === undefined ? { text: line.id, lang: "" } : named(name), line.counts === "credit" ? unit : undefined);
+    return row(
+      line,
+      name === undefined ? { text: line.id, lang: "" } : named(name),
+      line.counts === "credit" ? unit : undefined,
+    );
   });
   return element("section", {}, heading, element("ul", { class: "chart" }, ...rows));
 }
 
-function row(line: Line, name: { text: string; lang: string }, unit: Readonly<Record<string, string>> | undefined): HTMLElement {
+function row(
+  line: Line,
+  name: { text: string; lang: string },
+  unit: Readonly<Record<string, string>> | undefined,
+): HTMLElement {
   const { words } = spoken();
   const short = number(line.short) > 0;
   const measure = unit === undefined ? "" : ` ${named(unit).text}`;
@@ -29,7 +38,9 @@ function row(line: Line, name: { text: string; lang: string }, unit: Readonly<Re
     [words.counted, line.counted],
     [words.required, line.required],
     ...(short ? [[words.missing, line.short]] : []),
-  ].map(([label, amount]) => element("div", {}, element("dt", {}, `${label}`), element("dd", {}, `${amount}${measure}`)));
+  ].map(([label, amount]) =>
+    element("div", {}, element("dt", {}, `${label}`), element("dd", {}, `${amount}${measure}`)),
+  );
   const said = `${name.text}: ${words.counted} ${line.counted}, ${words.required} ${line.required}`;
   return element(
     "li",

@@ -6,7 +6,8 @@ import { packs } from "virtual:documents";
 /** What was asked. */
 export interface Question {
   readonly pack: string;
-  readonly record: string;
+  /** The record's. */
+  readonly text: string;
   readonly on: string;
   readonly language: string;
 }
@@ -18,13 +19,14 @@ export type Answer =
 
 const engines = new Map<string, { readonly pack: Pack; readonly engine: Engine }>();
 
-export async function state({ pack: id, record, on, language }: Question): Promise<Answer> {
+export async function state({ pack: id, text, on, language }: Question): Promise<Answer> {
   const { pack, engine } = await engineOf(id);
   try {
-    const statement = engine.statement(record, on);
-    return { kind: "stated", pack, statement, sentences: engine.statementText(record, on, language) };
+    const statement = engine.statement(text, on);
+    return { kind: "stated", pack, statement, sentences: engine.statementText(text, on, language) };
   } catch (error) {
-    if (error instanceof CpdError && error.code === "invalidDocument") return { kind: "unread", problems: error.problems };
+    if (error instanceof CpdError && error.code === "invalidDocument")
+      return { kind: "unread", problems: error.problems };
     throw error;
   }
 }

@@ -4,10 +4,8 @@ import type { Statement } from "@cpd-project/cpd";
 import { packs } from "virtual:documents";
 
 import { element } from "../parts/element.ts";
-import { failure } from "../parts/failure.ts";
 import { choice, closest, dateField } from "../parts/fields.ts";
-import { latest } from "../parts/latest.ts";
-import { problemList, unreadMarks } from "../parts/problems.ts";
+import { live, showUnread } from "../parts/live.ts";
 import { results } from "../parts/results.ts";
 import { source, type SourceSays } from "../parts/source.ts";
 import { spoken, whenSpoken } from "../words/spoken.ts";
@@ -20,50 +18,46 @@ const settled: readonly Statement["outcome"][] = ["met", "deemedMet", "exempt", 
 
 /** Fills the tab. */
 export function openStatements(panel: HTMLElement): void {
-  const ask = () => void answer();
+  const ask = () => answer();
   const pack = choice((words) => words.pack, packs, ask);
   const date = dateField(ask);
   const says: SourceSays = { heading: (words) => words.record, hint: (words) => words.recordHint };
   const record = source(says, "record.json", sample, ask);
-  const found = results((words) => words.statement, (words) => words.printPage, () => window.print());
+  const found = results(
+    (words) => words.statement,
+    (words) => words.printPage,
+    () => window.print(),
+  );
   pack.select.value = closest(packs, "us-pa-act48");
 
-  const answer = latest(async () => {
-    found.busy(true);
-    await answerOnce();
-    found.busy(false);
+  const question = () => ({
+    pack: pack.select.value,
+    text: record.text(),
+    on: date.input.value,
+    language: spoken().tag,
   });
 
-  const answerOnce = async () => {
-    const { tag, words } = spoken();
-    const asked = { pack: pack.select.value, record: record.text(), on: date.input.value, language: tag };
-    if (asked.record.trim() === "") {
-      record.editor.mark([]);
-      return found.say(words.noRecord);
-    }
-    if (asked.on === "") return found.say(words.noDate);
-    try {
-      show(asked.record, await state(asked));
-    } catch {
-      found.fail(failure(ask));
-    }
-  };
-
-  const show = (text: string, told: Answer) => {
-    // Somebody has typed meanwhile: the answer to that comes next.
-    if (text !== record.text()) return;
-    const { words } = spoken();
+  const show = (told: Answer) => {
     if (told.kind === "unread") {
-      record.editor.mark(unreadMarks(text, told.problems));
-      found.show("unread", words.unread, [problemList(undefined, text, told.problems, record.editor.show)]);
+      showUnread(record, found, told.problems);
       return;
     }
+    const { words } = spoken();
     const { statement } = told;
     record.editor.mark([]);
     const reasons = element("section", {}, element("h3", {}, words.reasons), outline(told.sentences));
     const kind = settled.includes(statement.outcome) ? "ready" : "notReady";
     found.show(kind, words.outcomes[statement.outcome], [chart(told.pack, statement), reasons]);
   };
+
+  const answer = live({
+    source: record,
+    results: found,
+    empty: (words) => words.noRecord,
+    question,
+    answer: state,
+    show,
+  });
 
   async function sample(): Promise<void> {
     const samples = await import("./sample.ts");
