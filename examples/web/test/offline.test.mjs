@@ -24,7 +24,7 @@ async function visitKept(options = {}) {
   return visited;
 }
 
-/** Uses everything that there is: both tabs, every scheme, every pack, every language, printing. */
+/** Uses everything that there is: both tabs, every scheme, every pack, every language, a workbook, printing. */
 async function useAll(page) {
   for (const tab of tabs) {
     await page.locator(`#tab-${tab}`).click();
@@ -41,6 +41,7 @@ async function useAll(page) {
     }
   }
   await page.locator("#tab-proposal").click();
+  await Promise.all([page.waitForEvent("download"), page.locator("#panel-proposal button.workbook").click()]);
   await page.locator("#panel-proposal .results .buttons button").click();
   await page.locator("iframe#report[data-state=printed]").waitFor({ state: "attached" });
 }

@@ -5,13 +5,24 @@ export type Refusal =
   | { readonly refused: "tooLarge"; readonly most: number }
   | { readonly refused: "notText" | "fileFailed" | "loadFailed" };
 
-/** The text of a file of at most so many bytes. */
-export async function readText(file: File, most: number): Promise<string | Refusal> {
+/** The bytes of a file of at most so many bytes. */
+export async function readBytes(file: File, most: number): Promise<Uint8Array | Refusal> {
   if (file.size > most) return { refused: "tooLarge", most };
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-  } catch (error) {
-    return { refused: error instanceof TypeError ? "notText" : "fileFailed" };
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { refused: "fileFailed" };
+  }
+}
+
+/** The text of a file of at most so many bytes. */
+export async function readText(file: File, most: number): Promise<string | Refusal> {
+  const bytes = await readBytes(file, most);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { refused: "notText" };
   }
 }
 
@@ -53,11 +64,11 @@ export function acceptDrops(area: HTMLElement, dropped: (file: File) => void): v
   });
 }
 
-/** Gives somebody a text as a file, to be saved where they like. */
-export function saveText(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/** Gives somebody a file, to be saved where they like. */
+export function saveFile(content: string | Uint8Array<ArrayBuffer>, type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
-  // The browser has taken the text by then.
+  // The browser has taken it by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

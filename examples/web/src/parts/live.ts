@@ -2,7 +2,6 @@
 
 import type { Problem } from "@cpd-project/cpd";
 
-import type { Words } from "../words/en.ts";
 import { spoken } from "../words/spoken.ts";
 import { failure } from "./failure.ts";
 import { latest } from "./latest.ts";
@@ -13,8 +12,8 @@ import type { Source } from "./source.ts";
 export interface Asking<Question, Answer> {
   readonly source: Source;
   readonly results: Results;
-  /** What is said while there is no document. */
-  readonly empty: (words: Words) => string;
+  /** Shows what is shown while there is no document. */
+  readonly empty: () => void;
   /** What is asked now, of the text and the date. */
   readonly question: () => Question;
   readonly answer: (question: Question) => Promise<Answer>;
@@ -31,7 +30,7 @@ export function live<Question extends { readonly text: string; readonly on: stri
     const question = asking.question();
     if (question.text.trim() === "") {
       source.editor.mark([]);
-      return results.say(asking.empty(words));
+      return asking.empty();
     }
     if (question.on === "") return results.say(words.noDate);
     let answer: Answer;

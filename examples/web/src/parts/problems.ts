@@ -1,12 +1,15 @@
 // What cannot be read of a document: every problem with its place and what to do. The library says it in English.
 
-import type { Problem } from "@cpd-project/cpd";
+import type { CpdError, Problem } from "@cpd-project/cpd";
 
 import { spoken } from "../words/spoken.ts";
 import type { Mark } from "./editor.ts";
 import { button, element } from "./element.ts";
 import { firstItems, MOST_SHOWN } from "./more.ts";
 import { beginning, places, position, type Range } from "./places.ts";
+
+/** A problem, with its cell where the document is a spreadsheet. */
+type Located = CpdError["problems"][number];
 
 /** Finds problems in the text of their document. */
 function finder(text: string): (problem: Problem) => Range {
@@ -31,7 +34,7 @@ export function unreadMarks(text: string, problems: readonly Problem[]): Mark[] 
 export function problemList(
   about: string | undefined,
   text: string,
-  problems: readonly Problem[],
+  problems: readonly Located[],
   show: ((range: Range) => void) | undefined,
 ): HTMLElement {
   const { words } = spoken();
@@ -59,8 +62,9 @@ export function problemList(
   );
 }
 
-function placeName({ pointer, line, column }: Problem): string {
+function placeName({ pointer, line, column, cell }: Located): string {
   const { words } = spoken();
+  if (cell !== undefined) return `${cell.sheet} ${cell.cell}`;
   if (typeof line === "number") return `${words.line} ${line}, ${words.column} ${column ?? 1}`;
   return pointer === "" ? words.wholeDocument : pointer;
 }

@@ -4,7 +4,7 @@ import { label, spoken } from "../words/spoken.ts";
 import type { Words } from "../words/en.ts";
 import { editor, type Editor } from "./editor.ts";
 import { button, element, freshId } from "./element.ts";
-import { acceptDrops, fileInput, inMegabytes, readText, saveText, type Refusal } from "./files.ts";
+import { acceptDrops, fileInput, inMegabytes, readText, saveFile, type Refusal } from "./files.ts";
 import { whenQuiet } from "./latest.ts";
 
 /** The largest document that is read, in bytes: a hundred times what a long one has. */
@@ -24,8 +24,25 @@ export interface SourceSays {
   readonly save?: (words: Words) => string;
 }
 
+/** Files of another kind, which somebody may choose as well. */
+export interface OtherFiles {
+  /** For the browser's choice of a file. */
+  readonly accept: string;
+  readonly fits: (file: File) => boolean;
+  /** What else can be done with such files. */
+  readonly buttons: readonly HTMLButtonElement[];
+  /** Takes such a file, or says why not. */
+  readonly read: (file: File) => Promise<Refusal | undefined>;
+}
+
 /** The part of a tab that holds its document. `sample` loads one; `changed` is called when the text is another. */
-export function source(says: SourceSays, fileName: string, sample: () => Promise<void>, changed: () => void): Source {
+export function source(
+  says: SourceSays,
+  fileName: string,
+  sample: () => Promise<void>,
+  changed: () => void,
+  others?: OtherFiles,
+): Source {
   const [headingId, hintId, areaId, refusalId] = ["heading", "hint", "text", "refusal"].map(freshId) as [
     string,
     string,
@@ -48,6 +65,11 @@ export function source(says: SourceSays, fileName: string, sample: () => Promise
     changed();
   };
   const read = async (file: File) => {
+    if (others?.fits(file)) {
+      refuse(undefined);
+      refuse(await others.read(file).catch(() => ({ refused: "loadFailed" }) as const));
+      return;
+    }
     const found = await readText(file, MOST);
     if (typeof found === "string") take(found);
     else refuse(found);
@@ -59,7 +81,7 @@ export function source(says: SourceSays, fileName: string, sample: () => Promise
     refuse({ refused: "tooLarge", most: MOST });
   });
 
-  const input = fileInput(".json,application/json", (file) => void read(file));
+  const input = fileInput([".json,application/json", others?.accept ?? ""].join(","), (file) => void read(file));
   const buttons = [
     label(
       button(() => input.click(), { class: "main" }),
@@ -74,10 +96,12 @@ export function source(says: SourceSays, fileName: string, sample: () => Promise
   if (save !== undefined)
     buttons.push(
       label(
-        button(() => saveText(text.area.value, fileName)),
+        button(() => saveFile(text.area.value, "application/json", fileName)),
         save,
       ),
     );
+
+  buttons.push(...(others?.buttons ?? []));
 
   const node = element(
     "section",

@@ -1,7 +1,15 @@
 // The library's engine of accreditation, loaded with the scheme that was chosen.
 
-import { AccreditationEngine, CpdError, init, type CheckSentences, type Problem } from "@cpd-project/cpd/accreditation";
-import { frameworks, schemes } from "virtual:documents";
+import {
+  AccreditationEngine,
+  CpdError,
+  init,
+  type CheckSentences,
+  type Problem,
+  type ProposalCheck,
+} from "@cpd-project/cpd/accreditation";
+
+import { rulesOf } from "./rules.ts";
 
 /** What was asked. */
 export interface Question {
@@ -43,14 +51,15 @@ export async function report({ scheme, text, registry, on, language }: Question)
   return (await engineOf(scheme)).checkReport(text, registry, on, language);
 }
 
+/** The check as data. Only asked of documents that could be read. */
+export async function checkOf({ scheme, text, registry, on }: Question): Promise<ProposalCheck> {
+  return (await engineOf(scheme)).check(text, registry, on);
+}
+
 async function engineOf(id: string): Promise<AccreditationEngine> {
   const known = engines.get(id);
   if (known !== undefined) return known;
-  const chosen = schemes.find((scheme) => scheme.id === id);
-  if (chosen === undefined) throw new Error(`there is no scheme ${id}`);
-  const used = frameworks.filter((framework) => chosen.frameworks.includes(framework.id));
-  const needed = Promise.all(used.map((framework) => framework.load()));
-  const [scheme, standards] = await Promise.all([chosen.load(), needed, init()]);
+  const [{ scheme, standards }] = await Promise.all([rulesOf(id), init()]);
   const engine = AccreditationEngine.load(scheme, standards);
   engines.set(id, engine);
   return engine;

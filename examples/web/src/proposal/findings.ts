@@ -19,19 +19,33 @@ export function marks(check: CheckSentences, text: string): Mark[] {
   });
 }
 
-/** The groups, as parts of the page; `show` is called with the place of a problem. */
-export function groups(check: CheckSentences, text: string, show: (range: Range) => void): HTMLElement[] {
+/** How a problem leads to its place: what it is called, and what shows it. */
+interface Way {
+  readonly name: (pointer: string) => string;
+  readonly go: (pointer: string) => void;
+}
+
+/** The groups, as parts of the page; `show` is called with the place of a problem, `cell` gives that of a spreadsheet. */
+export function groups(
+  check: CheckSentences,
+  text: string,
+  show: (range: Range) => void,
+  cell: (pointer: string) => string | undefined,
+): HTMLElement[] {
   const find = places(text);
-  const go = (pointer: string) => show(find(pointer));
-  return check.groups.map((group) => (isOpen(group) ? openGroup(group, go) : settledGroup(group)));
+  const way: Way = {
+    name: (pointer) => cell(pointer) ?? (pointer === "" ? spoken().words.wholeDocument : pointer),
+    go: (pointer) => show(find(pointer)),
+  };
+  return check.groups.map((group) => (isOpen(group) ? openGroup(group, way) : settledGroup(group)));
 }
 
 function isOpen({ about }: SentenceGroup): boolean {
   return about === "required" || about === "recommended";
 }
 
-function openGroup({ about, heading, findings }: SentenceGroup, go: (pointer: string) => void): HTMLElement {
-  const items = findings.map((finding) => element("li", {}, ...openFinding(finding, go)));
+function openGroup({ about, heading, findings }: SentenceGroup, way: Way): HTMLElement {
+  const items = findings.map((finding) => element("li", {}, ...openFinding(finding, way)));
   return element(
     "section",
     { class: `group ${about}` },
@@ -53,11 +67,11 @@ function settledGroup({ about, heading, findings }: SentenceGroup): HTMLElement 
   );
 }
 
-function openFinding(finding: FindingSentences, go: (pointer: string) => void): HTMLElement[] {
+function openFinding(finding: FindingSentences, way: Way): HTMLElement[] {
   const { words } = spoken();
   const problems = firstItems(finding.problems, ({ sentence, pointer }) => {
-    const place = button(() => go(pointer), { class: "place", "data-pointer": pointer });
-    place.append(`${words.goTo}: `, element("code", {}, pointer === "" ? words.wholeDocument : pointer));
+    const place = button(() => way.go(pointer), { class: "place", "data-pointer": pointer });
+    place.append(`${words.goTo}: `, element("code", {}, way.name(pointer)));
     return element("li", {}, element("p", {}, element("bdi", {}, sentence)), place);
   });
   const parts: HTMLElement[] = [

@@ -3,6 +3,7 @@
 import { schemes } from "virtual:documents";
 
 import { element } from "../parts/element.ts";
+import { failure } from "../parts/failure.ts";
 import { choice, closest, dateField } from "../parts/fields.ts";
 import { live, showUnread } from "../parts/live.ts";
 import { problemList } from "../parts/problems.ts";
@@ -10,6 +11,7 @@ import { results } from "../parts/results.ts";
 import { source, type SourceSays } from "../parts/source.ts";
 import type { Tab } from "../parts/tabs.ts";
 import { spoken, whenSpoken } from "../words/spoken.ts";
+import { book } from "./book.ts";
 import { check, report, type Answer, type Question } from "./engine.ts";
 import { groups, marks } from "./findings.ts";
 import { print } from "./print.ts";
@@ -19,7 +21,11 @@ export const proposalTab: Tab = { id: "proposal", name: (words) => words.proposa
 
 function open(panel: HTMLElement): void {
   const ask = () => answer();
-  const scheme = choice((words) => words.scheme, schemes, ask);
+  const scheme = choice(
+    (words) => words.scheme,
+    schemes,
+    () => sheet.again() || ask(),
+  );
   const date = dateField(ask);
   const registry = registryField(ask);
   const says: SourceSays = {
@@ -27,7 +33,13 @@ function open(panel: HTMLElement): void {
     hint: (words) => words.proposalHint,
     save: (words) => words.save,
   };
-  const proposal = source(says, "proposal.json", sample, ask);
+  const sheet = book(
+    () => scheme.select.value,
+    () => proposal.text(),
+    (text) => proposal.setText(text),
+    () => found.fail(failure(ask)),
+  );
+  const proposal = source(says, "proposal.json", sample, ask, sheet.files);
   const found = results(
     (words) => words.findings,
     (words) => words.print,
@@ -46,11 +58,14 @@ function open(panel: HTMLElement): void {
   });
 
   const show = (told: Answer, asked: Question) => {
+    sheet.offer(undefined);
     if (told.kind === "checked") {
       answered = asked;
       const { check } = told;
       proposal.editor.mark(marks(check, asked.text));
-      found.show(check.verdict, check.verdictSentence, groups(check, asked.text, proposal.editor.show));
+      const cell = (pointer: string) => sheet.cell(asked.text, pointer);
+      found.show(check.verdict, check.verdictSentence, groups(check, asked.text, proposal.editor.show, cell));
+      sheet.offer(asked);
     } else if (told.document === "registry") {
       const { words } = spoken();
       found.show("unread", words.unread, [problemList(words.registry, asked.registry ?? "", told.problems, undefined)]);
@@ -59,14 +74,12 @@ function open(panel: HTMLElement): void {
     }
   };
 
-  const answer = live({
-    source: proposal,
-    results: found,
-    empty: (words) => words.noProposal,
-    question,
-    answer: check,
-    show,
-  });
+  const empty = () => {
+    sheet.offer(undefined);
+    if (!sheet.showUnread(found)) found.say(spoken().words.noProposal);
+  };
+
+  const answer = live({ source: proposal, results: found, empty, question, answer: check, show });
 
   async function sample(): Promise<void> {
     const { sampleFor } = await import("./sample.ts");

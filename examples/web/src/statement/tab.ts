@@ -53,7 +53,7 @@ export function openStatements(panel: HTMLElement): void {
   const answer = live({
     source: record,
     results: found,
-    empty: (words) => words.noRecord,
+    empty: () => found.say(spoken().words.noRecord),
     question,
     answer: state,
     show,

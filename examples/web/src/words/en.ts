@@ -12,7 +12,8 @@ export const en = {
   // The tab of proposals.
   proposalTab: "Training proposal",
   proposal: "Proposal",
-  proposalHint: "Drop a JSON file here, choose one, or paste its text below. What you change is checked as you type.",
+  proposalHint:
+    "Drop a workbook (.xlsx), CSV or JSON file here, choose one, or paste its JSON below. What you change is checked as you type.",
   scheme: "Scheme",
   registry: "Registry of accreditations (optional)",
   registryHint: "A JSON file that says who was accredited. The scheme decides whether it is needed.",
@@ -21,6 +22,8 @@ export const en = {
   goTo: "Show in the proposal",
   whatToDo: "What to do:",
   print: "Print the report",
+  getWorkbook: "Get the workbook to fill in",
+  saveWorkbook: "Save the workbook with notes",
   save: "Save the proposal",
 
   // The tab of statements.
