@@ -14,6 +14,7 @@ use crate::tools;
 const TARGETS: &[(&str, &[&str])] = &[
     ("documents", &["cpd-cli/tests/records", "cpd-core/packs/us-ny-ctle", "cpd-core/packs/us-oh-ipdp"]),
     ("questions", &["cpd-cli/tests/records"]),
+    ("workbooks", &["fuzz/seeds/workbooks"]),
 ];
 
 /// How many inputs each program tries in the tests.
