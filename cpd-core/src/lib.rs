@@ -19,6 +19,7 @@
 
 mod accreditation;
 mod activity;
+mod allocation;
 mod amount;
 mod answer;
 mod application;
@@ -72,6 +73,7 @@ pub use accreditation::{
     check_proposal, impact, lint_scheme, registered,
 };
 pub use activity::{AccreditationClaim, Activity, Attendance, SplitPart};
+pub use allocation::transport;
 pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, RoundingStep, Share};
 pub use application::{
     Application, ApplicationAction, ApplicationActionKind, ApplicationCommand, ApplicationDecision,

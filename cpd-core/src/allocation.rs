@@ -1,0 +1,3 @@
+//! Allocation: which mentor works in which district, and which coaches each mentor supports.
+
+pub mod transport;
