@@ -202,6 +202,11 @@ impl Amount {
         Ok(Self(Ratio::from_integer(whole)))
     }
 
+    /// The whole number at or below this amount.
+    pub(crate) fn floored(self) -> Result<i64, Overflow> {
+        self.floor().and_then(|whole| i64::try_from(*whole.0.numer()).map_err(|_| Overflow))
+    }
+
     /// What is missing from this amount up to `target`; zero where nothing is.
     ///
     /// # Errors

@@ -54,6 +54,12 @@ pub enum DocumentKind {
     Registry,
     /// An application for accreditation, with what was done about it.
     Application,
+    /// Mentors and coaches who are to be allocated.
+    AllocationProblem,
+    /// By what they are allocated.
+    AllocationPolicy,
+    /// Who was allocated to whom.
+    Allocation,
 }
 
 impl fmt::Display for DocumentKind {
@@ -80,6 +86,9 @@ impl fmt::Display for DocumentKind {
             Self::Proposal => "proposal",
             Self::Registry => "registry",
             Self::Application => "application",
+            Self::AllocationProblem => "problem of allocation",
+            Self::AllocationPolicy => "policy of allocation",
+            Self::Allocation => "allocation",
         })
     }
 }

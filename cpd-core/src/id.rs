@@ -184,6 +184,12 @@ ids! { check_slug, "^[a-z0-9]+(-[a-z0-9]+)*$";
     RubricId,
     /// A line of a rubric.
     RubricLineId,
+    /// A policy by which mentors and coaches are allocated.
+    AllocationPolicyId,
+    /// A class of roads, such as `gravel`.
+    RoadId,
+    /// A season of the year, such as `wet`.
+    SeasonId,
 }
 
 ids! { check_code, "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$";
@@ -236,6 +242,10 @@ ids! { check_name, r"^\S(.{0,126}\S)?$";
     ConditionId,
     /// An application for accreditation.
     ApplicationId,
+    /// A mentor, who works for a college.
+    MentorId,
+    /// A coach, whom a mentor supports; or a school that a mentor supports directly.
+    CoachId,
 }
 
 #[cfg(test)]

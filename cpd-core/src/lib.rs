@@ -73,7 +73,17 @@ pub use accreditation::{
     check_proposal, impact, lint_scheme, registered,
 };
 pub use activity::{AccreditationClaim, Activity, Attendance, SplitPart};
-pub use allocation::transport;
+pub use allocation::{
+    Allocation, AllocationChange, AllocationCollege, AllocationDistrict, AllocationObjection, AllocationPart,
+    AllocationPolicy, AllocationProblem, AllocationProof, AllocationReport, AllocationVerification,
+    Apportionment, AvailableMentor, BarredLine, BarringRule, CertifiedDays, CoachLine, CoachMentor,
+    Continuity, CostLevel, CostTerm, DegreeLength, DistrictLine, DistrictQuota, Fairness, GeoPosition,
+    HardRule, HardRuleKind, Keeping, LastYear, LevelProof, LoadRange, MentorDistrict, MentorLine, MovedCoach,
+    MovedMentor, NextBecause, NextBest, QuotaRule, Reallocation, RoadFactor, RoadSpeed, Shortage, Spread,
+    SupportedCoach, TermLine, TravelRule, TravelTime, WeakSchool, allocate, allocate_from,
+    explain_allocation, keeping_policy, keeping_problem, reallocate, transport, verify_allocation,
+    verify_keeping,
+};
 pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, RoundingStep, Share};
 pub use application::{
     Application, ApplicationAction, ApplicationActionKind, ApplicationCommand, ApplicationDecision,
@@ -117,13 +127,14 @@ pub use framework::{
     ScoreStep, ScoredOf, SnapshotRule, SnapshotState, Standard, Tool, carry, lint_crosswalk, lint_framework,
 };
 pub use id::{
-    AccreditationId, AccreditedId, ActivityId, ActivityKindId, ApplicationId, AssessmentId, BandId,
-    BehaviourId, CareerLevelId, CategoryId, ConditionId, CriterionId, CycleId, DomainId, EmployerId, EventId,
-    EvidenceId, FactId, FollowUpKindId, FrameworkId, GrantId, IdError, IndicatorId, LevelId, LicenceClassId,
-    MarkId, OfferingId, OwnerId, PackId, PersonId, PhaseId, PlaceId, PlaceLevelId, PlanItemId, ProgrammeId,
-    ProposalId, ProviderId, ProviderKindId, QualificationId, RaterId, RequirementId, RoleId, RubricId,
-    RubricLineId, RuleId, RuleSetId, RunId, SchemeId, SessionId, SourceId, StandardId, StepId, SubjectId,
-    TargetId, TeacherTypeId, ToolId, TopicId, TrainerKindId, UnitId,
+    AccreditationId, AccreditedId, ActivityId, ActivityKindId, AllocationPolicyId, ApplicationId,
+    AssessmentId, BandId, BehaviourId, CareerLevelId, CategoryId, CoachId, ConditionId, CriterionId, CycleId,
+    DomainId, EmployerId, EventId, EvidenceId, FactId, FollowUpKindId, FrameworkId, GrantId, IdError,
+    IndicatorId, LevelId, LicenceClassId, MarkId, MentorId, OfferingId, OwnerId, PackId, PersonId, PhaseId,
+    PlaceId, PlaceLevelId, PlanItemId, ProgrammeId, ProposalId, ProviderId, ProviderKindId, QualificationId,
+    RaterId, RequirementId, RoadId, RoleId, RubricId, RubricLineId, RuleId, RuleSetId, RunId, SchemeId,
+    SeasonId, SessionId, SourceId, StandardId, StepId, SubjectId, TargetId, TeacherTypeId, ToolId, TopicId,
+    TrainerKindId, UnitId,
 };
 pub use locale::{Language, LanguageError, Text};
 pub use monitor::{

@@ -223,7 +223,7 @@ macro_rules! read_whole_number {
     )*};
 }
 
-read_whole_number!(i32, u32);
+read_whole_number!(i32, i64, u32);
 
 impl<T: Read> Read for Option<T> {
     fn read(value: &Value, place: Place<'_>, found: &mut Problems) -> Option<Self> {

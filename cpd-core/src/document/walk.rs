@@ -50,6 +50,6 @@ macro_rules! leaf {
     )*};
 }
 
-leaf!(String, bool, i32, u32, BTreeMap<String, String>);
+leaf!(String, bool, i32, i64, u32, BTreeMap<String, String>);
 
 pub(crate) use leaf;

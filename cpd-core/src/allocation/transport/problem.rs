@@ -35,7 +35,8 @@ pub struct Bounds {
 
 impl Bounds {
     /// What the coach costs that makes the load `load` one more.
-    pub(super) fn step(&self, load: u32) -> i64 {
+    #[must_use]
+    pub fn step(&self, load: u32) -> i64 {
         self.steps.get(index(load)).or(self.steps.last()).copied().unwrap_or(0)
     }
 
