@@ -3,6 +3,8 @@
 
 #[path = "catalogs/accreditation.rs"]
 mod accreditation;
+#[path = "catalogs/allocation.rs"]
+mod allocation;
 #[path = "catalogs/application.rs"]
 mod application;
 #[path = "catalogs/asked.rs"]
@@ -28,13 +30,14 @@ use reading::{catalog, catalogs, key, outline, variables, walk};
 use serde_json::Value;
 
 /// The subjects by their folders, each with what the library can ask for.
-fn subjects() -> [(&'static str, Messages); 5] {
+fn subjects() -> [(&'static str, Messages); 6] {
     [
         ("", asked::credit()),
         ("programme", programme::asked_for()),
         ("accreditation", accreditation::asked_for()),
         ("application", application::asked_for()),
         ("spreadsheet", spreadsheet::asked_for()),
+        ("allocation", allocation::asked_for()),
     ]
 }
 

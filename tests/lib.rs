@@ -7,6 +7,8 @@
 mod accreditation_case;
 #[path = "shared/activity.rs"]
 mod activity;
+#[path = "shared/allocation_case.rs"]
+mod allocation_case;
 #[path = "shared/answer.rs"]
 mod answer;
 #[path = "shared/ask.rs"]
@@ -34,6 +36,7 @@ mod words;
 
 pub use accreditation_case::{AccreditationCaseFile, accreditation_answer, accreditation_case_files};
 pub use activity::offering;
+pub use allocation_case::{AllocationCaseFile, allocation_answer, allocation_case_files};
 pub use answer::answer_line;
 pub use ask::{answered, ask};
 pub use case::{Ask, Case, CaseFile, CaseKind, answer_value, case_files, cases_folder, differences};

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod allocation;
 mod applying;
 mod checking;
 mod counting;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use cpd_core::{CpdError, Language, parse_language};
 
+pub(crate) use self::allocation::{AllocationCommand, AllocationRules};
 pub(crate) use self::applying::{ApplicationQuestion, ApplicationSteps};
 pub(crate) use self::checking::{
     CheckFormat, CheckQuestion, ImpactQuestion, SchemeCommand, TemplateQuestion,
@@ -65,6 +67,9 @@ pub(crate) enum Command {
     /// Hold a college's workplan against needs and budget, or review it
     #[command(subcommand)]
     Workplan(WorkplanCommand),
+    /// Allocate mentors to districts and coaches to mentors, with a proof and with reasons
+    #[command(subcommand)]
+    Allocation(AllocationCommand),
     /// Say what a proposal still needs before it can be filed for accreditation
     Check(CheckQuestion),
     /// Take an application for accreditation through its procedure: filing, reviews, votes, decision, appeal
@@ -369,6 +374,7 @@ impl Command {
             Self::Framework(FrameworkCommand::List { format } | FrameworkCommand::Lint { format, .. })
             | Self::Scheme(SchemeCommand::List { format } | SchemeCommand::Lint { format, .. })
             | Self::Pack(PackCommand::List { format } | PackCommand::Lint { format, .. }) => *format,
+            Self::Allocation(command) => command.rules().wording.format,
             Self::Check(question) => question.format.of_failures(),
             Self::Application(steps) => steps.file().wording.format,
             Self::Impact(question) => question.wording.format,

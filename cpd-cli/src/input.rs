@@ -5,8 +5,9 @@ use std::io::Read;
 use std::path::Path;
 
 use cpd_core::{
-    AccreditationRules, AccreditationScheme, AdviceQuestion, CpdError, Date, Pack, Programme, Rulebook,
-    TeacherRecord, frameworks, packs, parse_date, programmes, schemes,
+    AccreditationRules, AccreditationScheme, AdviceQuestion, AllocationPolicy, CpdError, Date, Pack,
+    Programme, Rulebook, TeacherRecord, allocation_policies, frameworks, packs, parse_date, programmes,
+    schemes,
 };
 
 use cpd_sheet::SheetKind;
@@ -59,6 +60,18 @@ pub(crate) fn scheme(argument: &str) -> Result<(AccreditationRules, Source), Fai
         .and_then(schemes::with_embedded_frameworks)
         .map_err(|error| Failure::located(error, &source))?;
     Ok((rules, source))
+}
+
+/// The policy of allocation of an argument: a bundled one by its id, else a file.
+pub(crate) fn allocation_policy(argument: &str) -> Result<AllocationPolicy, Failure> {
+    let source = match allocation_policies::json(argument) {
+        Ok(text) => Source { name: format!("policy {argument}"), text: text.to_owned() },
+        Err(_) if Path::new(argument).exists() => read(Path::new(argument))?,
+        Err(error) => {
+            return Err(Failure::plain(error.code(), format!("{error}, and no file of that name")));
+        }
+    };
+    AllocationPolicy::from_json(&source.text).map_err(|error| Failure::located(error, &source))
 }
 
 /// The text of a framework.

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 for an answer, 1 for a negative decision, 2 for a question that could not be read.
 
+mod allocation;
 mod answer;
 mod application;
 mod arguments;
@@ -84,6 +85,7 @@ fn run(command: Command) -> Result<Output, Failure> {
         Command::Needs(question) => needs::needs(&question),
         Command::Monitor(counting) => monitor::monitor(&counting),
         Command::Workplan(command) => workplan::workplan(&command),
+        Command::Allocation(command) => allocation::run(&command),
         Command::Check(question) => check::check(&question),
         Command::Application(steps) => application::run(&steps),
         Command::Template(question) => template::template(&question),

@@ -20,6 +20,8 @@
 mod accreditation;
 mod activity;
 mod allocation;
+#[cfg(feature = "packs")]
+pub mod allocation_policies;
 mod amount;
 mod answer;
 mod application;

@@ -6,6 +6,7 @@
 
 mod accreditation;
 mod advice;
+mod allocation;
 mod application;
 mod arguments;
 mod assessment;
@@ -30,6 +31,7 @@ mod workplan;
 
 pub use accreditation::{finding_reason, finding_reason_json, proposal_check, proposal_summary};
 pub use advice::advice;
+pub use allocation::{AllocationNames, allocation_report, allocation_verification, reallocation};
 pub use application::{application_decision, application_reason, application_standing};
 pub use assessment::{assessment, assessment_reason, observation};
 pub use career::career;

@@ -8,6 +8,9 @@ use crate::accreditation::{
     AccreditationScheme, AccreditationStanding, CheckSentences, Impact, Proposal, ProposalCheck, Registry,
     RegistryChange,
 };
+use crate::allocation::{
+    Allocation, AllocationPolicy, AllocationProblem, AllocationReport, AllocationVerification, Reallocation,
+};
 use crate::application::{Application, ApplicationCommand, ApplicationDecision, ApplicationStanding};
 use crate::assessment::{Assessment, ObservationRecord, ObservationScore, Ratings};
 use crate::career::CareerOutlook;
@@ -38,6 +41,11 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("accreditation-standings", written::<Vec<AccreditationStanding>>("accreditation-standings")),
         ("advice", written::<Advice>("advice")),
         ("advice-question", read::<AdviceQuestion>("advice-question")),
+        ("allocation", read::<Allocation>("allocation")),
+        ("allocation-policy", read::<AllocationPolicy>("allocation-policy")),
+        ("allocation-problem", read::<AllocationProblem>("allocation-problem")),
+        ("allocation-report", written::<AllocationReport>("allocation-report")),
+        ("allocation-verification", written::<AllocationVerification>("allocation-verification")),
         ("application", read::<Application>("application")),
         ("application-command", read::<ApplicationCommand>("application-command")),
         ("application-decision", written::<ApplicationDecision>("application-decision")),
@@ -69,6 +77,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("proposal-check", written::<ProposalCheck>("proposal-check")),
         ("ranked-needs", written::<RankedNeeds>("ranked-needs")),
         ("ratings", read::<Ratings>("ratings")),
+        ("reallocation", written::<Reallocation>("reallocation")),
         ("registry", read::<Registry>("registry")),
         ("registry-change", read::<RegistryChange>("registry-change")),
         ("roster-answer", written::<RosterAnswer>("roster-answer")),

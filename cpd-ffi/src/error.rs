@@ -145,6 +145,12 @@ pub enum DocumentKind {
     Registry,
     /// An application for accreditation, with what was done about it.
     Application,
+    /// Mentors and coaches who are to be allocated.
+    AllocationProblem,
+    /// By what they are allocated.
+    AllocationPolicy,
+    /// Who was allocated to whom.
+    Allocation,
 }
 
 /// How grave a problem is.

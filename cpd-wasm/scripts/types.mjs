@@ -10,6 +10,9 @@ import { compile } from "json-schema-to-typescript";
 const written = [
   "accreditation-scheme.json",
   "advice-question.json",
+  "allocation.json",
+  "allocation-policy.json",
+  "allocation-problem.json",
   "application.json",
   "application-command.json",
   "command.json",

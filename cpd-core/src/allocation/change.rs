@@ -83,7 +83,8 @@ answer! {
 }
 
 /// Allocates again after something has changed, and says what that changes; where a share is given, keeps at least so much of the
-/// last allocation, of those who are still there, if that can be kept at all.
+/// last allocation, of those who are still there, if that can be kept at all. Where so much is to be kept, the last allocation stands for the
+/// year before, so that what the policy says of changes is said of it.
 ///
 /// # Errors
 /// As [`allocate`](fn@super::allocate).
@@ -93,9 +94,9 @@ pub fn reallocate(
     last: &Allocation,
     keep: Option<Share>,
 ) -> Result<Reallocation, CpdError> {
-    let free = allocate_from(policy, problem, Some(last))?;
     let there = still_there(problem, last);
     let Some(share) = keep else {
+        let free = allocate_from(policy, problem, Some(last))?;
         return Ok(Reallocation { change: change(last, &free), allocation: free, keeping: None });
     };
     let asked = asked(share, there)?;
@@ -105,7 +106,7 @@ pub fn reallocate(
     let kept = |allocation: &Allocation| change(last, allocation).kept;
     // The more a change costs, the more is kept: the least cost that keeps enough is found by halving.
     let (mut low, mut high) = (0_u32, MOST);
-    let mut best = with(0, &free)?;
+    let mut best = with(0, last)?;
     if kept(&best) >= asked {
         high = 0;
     } else {

@@ -242,6 +242,6 @@ fn because(worse: &[i64]) -> NextBecause {
             level: count_of(at.saturating_sub(1)),
             at_least: worse.get(at).copied().unwrap_or(0),
         },
-        None => NextBecause::JustAsGood,
+        None => NextBecause::NotTold,
     }
 }

@@ -190,6 +190,6 @@ pub enum NextBecause {
         /// At least so much.
         at_least: i64,
     },
-    /// It is just as good as far as prices say: ties go by the order of ids.
-    JustAsGood,
+    /// The prices do not tell: others would have to change as well, at a cost that they do not show, or it is just as good.
+    NotTold,
 }

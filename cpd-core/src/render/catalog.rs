@@ -44,6 +44,9 @@ pub(super) static ACCREDITATION: Catalogs = catalogs!("accreditation/");
 /// What is said in spreadsheets.
 pub(super) static SPREADSHEET: Catalogs = catalogs!("spreadsheet/");
 
+/// What is said of allocation.
+pub(super) static ALLOCATION: Catalogs = catalogs!("allocation/");
+
 /// The catalogs of one subject.
 pub(super) struct Catalogs {
     /// What every language without a catalog reads.
@@ -169,12 +172,16 @@ pub(super) fn message_id(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{ACCREDITATION, Arguments, CREDIT, Catalog, Catalogs, PROGRAMME, SPREADSHEET, message_id};
+    use super::{
+        ACCREDITATION, ALLOCATION, Arguments, CREDIT, Catalog, Catalogs, PROGRAMME, SPREADSHEET, message_id,
+    };
     use fluent_syntax::parser;
 
     #[test]
     fn every_catalog_can_be_read() {
-        for catalog in [&CREDIT, &PROGRAMME, &ACCREDITATION, &SPREADSHEET].into_iter().flat_map(Catalogs::all)
+        for catalog in [&ALLOCATION, &CREDIT, &PROGRAMME, &ACCREDITATION, &SPREADSHEET]
+            .into_iter()
+            .flat_map(Catalogs::all)
         {
             let read = parser::parse_runtime(catalog.text);
             assert!(read.is_ok(), "{}: {:?}", catalog.language, read.err().map(|(_, errors)| errors));

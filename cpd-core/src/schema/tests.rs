@@ -26,6 +26,9 @@ fn readers() -> BTreeMap<&'static str, Reader> {
         application: Application ApplicationCommand ApplicationEvent CommitteeRule Disagreement LineScore Majority Procedure
             ProcedureDeadline ProcedureGuard ProcedureStep Quorum ReviewRule SettleReviews TimeLimit WorkingDays;
         activity: AccreditationClaim Activity Attendance SplitPart;
+        allocation: Allocation AllocationCollege AllocationDistrict AllocationPolicy AllocationProblem AllocationProof AvailableMentor CertifiedDays
+            CoachMentor CostLevel CostTerm DegreeLength DistrictQuota GeoPosition HardRule LastYear LevelProof LoadRange MentorDistrict
+            QuotaRule RoadFactor RoadSpeed SupportedCoach TravelRule TravelTime WeakSchool;
         amount: Rounding;
         assessment: AssessmentRule BehaviourMark Combination IndicatorLevel IndicatorWeight ObservationRecord
             ObservedSegment OverallRule RaterRule RatingSet Ratings TargetRule;
