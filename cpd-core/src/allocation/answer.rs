@@ -80,7 +80,7 @@ document! {
     /// { "cost": 24, "prices": [0, 0] }
     /// ```
     pub struct LevelProof {
-        /// What the allocation costs.
+        /// What the allocation costs; where an even load is asked for, without the squares of the even loads, which are always the same.
         cost: i64,
         /// What one place more would save, at each mentor or district in the order of their ids, and at last for nobody.
         prices: Vec<i64>,

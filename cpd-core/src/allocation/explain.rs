@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::answer::{Allocation, LevelProof};
 use super::facts::{CoachFacts, Facts};
 use super::levels::Leveled;
-use super::policy::AllocationPolicy;
+use super::policy::{AllocationPolicy, CostLevel, CostTerm};
 use super::price::district_lines;
 use super::problem::AllocationProblem;
 use super::report::{
@@ -51,7 +51,7 @@ pub fn explain_allocation(
         policy: policy.id.clone(),
         year: problem.year,
         served: count_of(allocation.coaches.len()),
-        costs: allocation.proof.coaches.iter().skip(BUILT_IN).map(|level| level.cost).collect(),
+        costs: explained.costs(),
         districts: district_lines(&facts, allocation)?,
         mentors: explained.mentors(),
         coaches: explained.coaches(),
@@ -73,6 +73,23 @@ struct Explained<'a> {
 }
 
 impl Explained<'_> {
+    /// What each level of the policy comes to. The steps of a load leave out the square of the even one, which no allocation
+    /// changes.
+    fn costs(&self) -> Vec<i64> {
+        let even = self.facts.even_loads();
+        let square = |load: &u32| i64::from(*load).saturating_mul(i64::from(*load));
+        let squares = even.iter().map(square).fold(0, i64::saturating_add);
+        let uneven = |level: &CostLevel| {
+            let costs = level.terms.iter().filter_map(|term| match term {
+                CostTerm::UnevenLoad { cost } => Some(i64::from(*cost)),
+                _ => None,
+            });
+            costs.fold(0, i64::saturating_add).saturating_mul(squares)
+        };
+        let levels = self.facts.policy.levels.iter().zip(self.of_policy());
+        levels.map(|(level, proof)| proof.cost.saturating_add(uneven(level))).collect()
+    }
+
     fn last_year(&self) -> Vec<u32> {
         let mentors = &self.facts.mentors;
         let number = |coach: &CoachFacts<'_>| {
