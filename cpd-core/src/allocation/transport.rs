@@ -5,6 +5,19 @@
 //! exchange that costs least over the coaches of the first (`rows`). Every mentor has a price, and every coach is always with a
 //! mentor where cost and price together are least; what may be wrong on the way is only a load, which `push` and `pull` put
 //! right one coach at a time along a shortest way. So any prices are a beginning: those of the last answer, or none.
+//!
+//! ```
+//! use cpd_core::transport::{Arc, Bounds, Transport, certify, solve};
+//!
+//! // The first coach can go to both mentors, the second to the first only, who has one place.
+//! let arcs = vec![Arc { mentor: 0, cost: 1 }, Arc { mentor: 1, cost: 2 }, Arc { mentor: 0, cost: 1 }];
+//! let one = Bounds { low: 0, high: 1, steps: vec![] };
+//! let problem = Transport::new(vec![0, 2, 3], arcs, vec![one.clone(), one])?;
+//! let answer = solve(&problem)?;
+//! assert_eq!(answer.mentors, [1, 0]);
+//! assert_eq!(certify(&problem, &answer), Ok(3));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod certify;
 mod problem;

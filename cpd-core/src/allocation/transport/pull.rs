@@ -22,7 +22,6 @@ struct Candidate {
 }
 
 impl Incoming {
-    #[inline(never)]
     fn new(problem: &Transport) -> Self {
         let mut sum = 0_u32;
         let mut starts: Vec<u32> = Vec::with_capacity(problem.arriving().len().saturating_add(1));
@@ -85,7 +84,6 @@ impl Solver<'_> {
         clippy::arithmetic_side_effects,
         reason = "prices are sums of at most as many costs as there are mentors, both limited by `Transport::new`"
     )]
-    #[inline(never)]
     fn ways_to(&mut self, mentor: u32, limit: i64) -> (i64, Option<u32>) {
         let Self { problem, coaches, nodes, ways, heap, reached, incoming, .. } = self;
         let incoming = incoming.get_or_insert_with(|| Incoming::new(problem));

@@ -39,7 +39,6 @@ impl Solver<'_> {
         clippy::arithmetic_side_effects,
         reason = "prices are sums of at most as many costs as there are mentors, both limited by `Transport::new`"
     )]
-    #[inline(never)]
     fn ways_from(&mut self, mentor: u32, limit: i64) -> (i64, Option<u32>) {
         let Self { problem, coaches, rows, nodes, ways, heap, reached, .. } = self;
         heap.clear();
@@ -90,7 +89,6 @@ impl Solver<'_> {
         clippy::arithmetic_side_effects,
         reason = "as in `ways_from`: a distance is a difference of prices"
     )]
-    #[inline(never)]
     fn raise(&mut self, length: i64) {
         for mentor in self.reached.drain(..) {
             let Some(node) = self.nodes.get_mut(index(mentor)) else { continue };
@@ -100,7 +98,6 @@ impl Solver<'_> {
     }
 
     /// Lets one coach of each mentor on a way go to the next.
-    #[inline(never)]
     fn shift(&mut self, from: u32, end: u32) {
         let mut to = end;
         while to != from {

@@ -107,7 +107,6 @@ impl Rows {
 }
 
 impl Row {
-    #[inline(never)]
     fn make(&mut self, problem: &Transport, with: &[Held], lines: &mut [u32]) {
         self.to.clear();
         for held in with {
@@ -145,7 +144,6 @@ impl Row {
     }
 
     /// Adds the column of a coach, unless the coach can go to a mentor who is not in the row.
-    #[inline(never)]
     fn add(&mut self, problem: &Transport, held: Held) -> bool {
         let start = self.columns.len();
         self.columns.resize(start.saturating_add(self.to.len()), IMPOSSIBLE);
@@ -163,7 +161,6 @@ impl Row {
         true
     }
 
-    #[inline(never)]
     fn sum_up(&mut self) {
         self.added.clear();
         self.added.resize(self.to.len(), IMPOSSIBLE);

@@ -105,7 +105,6 @@ impl<'a> Solver<'a> {
     /// Puts a coach where cost and price together are least: of several such mentors, where it was, then where there is room, then
     /// the first.
     #[expect(clippy::arithmetic_side_effects, reason = "costs and prices are limited, see `Solver::push`")]
-    #[inline(never)]
     fn place(&mut self, coach: u32, held: u32) -> Option<u32> {
         let (mut best, mut found) = ((i64::MAX, 3_u8), None);
         for arc in self.problem.arcs_of(index(coach)) {
