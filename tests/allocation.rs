@@ -229,8 +229,19 @@ proptest! {
         prop_assert_eq!(told + report.barred.len(), allocation.unserved.len());
         for shortage in &report.shortages {
             prop_assert_eq!(shortage.unserved.len(), shortage.missing as usize);
-            prop_assert_eq!(shortage.coaches.len(), (shortage.places + shortage.missing) as usize);
+            // There is a place for everybody but those who have nobody, here or in a shortage within this one.
+            let nobody = shortage.coaches.iter().filter(|coach| allocation.unserved.contains(coach)).count();
+            prop_assert_eq!(shortage.coaches.len(), shortage.places as usize + nobody);
         }
+        // What is said to help helps, at whichever mentor of a shortage it is done.
+        let mut repaired = problem.clone();
+        for shortage in &report.shortages {
+            let last = shortage.mentors.last();
+            let mentor = repaired.mentors.iter_mut().find(|mentor| Some(&mentor.id) == last).unwrap();
+            mentor.coaches.at_most += shortage.missing;
+        }
+        // Mentors stay in their districts, so that only the places are more.
+        prop_assert_eq!(allocate(&policy, &repaired).unwrap().unserved.len(), report.barred.len());
         let cost: i64 = report.coaches.iter().flat_map(|line| &line.costs).filter(|one| one.level == 1).map(|one| one.cost).sum();
         prop_assert_eq!(cost, report.costs[0]);
     }

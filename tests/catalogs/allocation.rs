@@ -38,6 +38,7 @@ const HEADS: &[(&str, &[&str])] = &[
     ("change-nobody", &["coach"]),
     ("keeping", &["asked", "kept"]),
     ("keeping-short", &["asked", "kept"]),
+    ("keeping-change-cost", &["changeCost"]),
     ("keeping-optimal", &["cost"]),
     ("keeping-bound", &["atLeast", "cost"]),
 ];

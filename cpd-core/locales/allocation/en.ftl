@@ -75,5 +75,6 @@ change-lost = { $coach }: nobody instead of { $from }
 change-nobody = { $coach }: still nobody
 keeping = To be kept: { $asked }; kept: { $kept }
 keeping-short = To be kept: { $asked }; no more than { $kept } can be
+keeping-change-cost = For that each change was counted as { $changeCost }
 keeping-optimal = It comes to { $cost }, and nothing that keeps so many is less
 keeping-bound = It comes to { $cost }; that nothing which keeps as many as asked is less is not proved: the bound is { $atLeast }

@@ -75,5 +75,6 @@ change-lost = { $coach }: { $from } орнына ешкім
 change-nobody = { $coach }: әлі ешкім жоқ
 keeping = Сақталуы керек: { $asked }; сақталды: { $kept }
 keeping-short = Сақталуы керек: { $asked }; { $kept } артық сақтау мүмкін емес
+keeping-change-cost = Ол үшін әр өзгеріс { $changeCost } деп есептелді
 keeping-optimal = Құны { $cost }, сонша сақтайтын одан азы жоқ
 keeping-bound = Құны { $cost }; сұралғанша сақтайтын одан азы жоғы дәлелденбеген: шегі { $atLeast }

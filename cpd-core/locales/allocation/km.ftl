@@ -75,5 +75,6 @@ change-lost = { $coach }៖ គ្មានអ្នកណាជំនួស { $
 change-nobody = { $coach }៖ នៅតែគ្មានអ្នកណា
 keeping = ត្រូវរក្សា៖ { $asked }; បានរក្សា៖ { $kept }
 keeping-short = ត្រូវរក្សា៖ { $asked }; រក្សាបានមិនលើសពី { $kept }
+keeping-change-cost = ដើម្បីនោះ ការប្ដូរនីមួយៗត្រូវរាប់ជា { $changeCost }
 keeping-optimal = សរុប { $cost } ហើយគ្មានអ្វីដែលរក្សាបានប៉ុណ្ណេះតិចជាងនេះ
 keeping-bound = សរុប { $cost }; មិនទាន់បញ្ជាក់ថាគ្មានអ្វីតិចជាង៖ កម្រិតទាបគឺ { $atLeast }

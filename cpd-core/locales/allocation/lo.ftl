@@ -75,5 +75,6 @@ change-lost = { $coach }: ບໍ່ມີໃຜ ແທນ { $from }
 change-nobody = { $coach }: ຍັງບໍ່ມີໃຜ
 keeping = ໃຫ້ຮັກສາ: { $asked }; ຮັກສາແລ້ວ: { $kept }
 keeping-short = ໃຫ້ຮັກສາ: { $asked }; ຮັກສາໄດ້ບໍ່ເກີນ { $kept }
+keeping-change-cost = ເພື່ອການນີ້ ການປ່ຽນແຕ່ລະຄັ້ງນັບເປັນ { $changeCost }
 keeping-optimal = ລວມ { $cost } ແລະ ບໍ່ມີທາງທີ່ຮັກສາໄດ້ເທົ່ານີ້ແລ້ວໜ້ອຍກວ່າ
 keeping-bound = ລວມ { $cost }; ຍັງບໍ່ໄດ້ພິສູດວ່າບໍ່ມີທາງໜ້ອຍກວ່າ: ຂອບຕໍ່າແມ່ນ { $atLeast }

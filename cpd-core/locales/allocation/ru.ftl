@@ -75,5 +75,6 @@ change-lost = { $coach }: никого вместо { $from }
 change-nobody = { $coach }: по-прежнему никого
 keeping = Сохранить: { $asked }; сохранено: { $kept }
 keeping-short = Сохранить: { $asked }; больше { $kept } сохранить нельзя
+keeping-change-cost = Для этого каждая перемена считалась как { $changeCost }
 keeping-optimal = Это стоит { $cost }, и меньше при стольких сохранённых не бывает
 keeping-bound = Это стоит { $cost }; что меньше при запрошенном не бывает, не доказано: граница { $atLeast }

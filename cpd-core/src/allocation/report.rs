@@ -137,7 +137,8 @@ answer! {
         pub mentors: Vec<MentorId>,
         /// Coaches and schools that may be supported by these mentors only.
         pub coaches: Vec<CoachId>,
-        /// Those of them that nobody supports.
+        /// Those of them that nobody supports for want of these places; others may have nobody for want of places at some of these
+        /// mentors, which is a shortage of its own.
         pub unserved: Vec<CoachId>,
         /// The places of these mentors.
         pub places: u32,

@@ -28,12 +28,9 @@ pub(super) fn shortages(facts: &Facts<'_>, leveled: &Leveled, held: &[u32]) -> V
             with.push(coach);
         }
     }
-    let mut sets: Vec<BTreeSet<u32>> = Vec::new();
+    let mut sets: Vec<(BTreeSet<u32>, Vec<usize>)> = Vec::new();
     let unserved = held.iter().enumerate().filter(|(_, mentor)| **mentor == NONE).map(|(coach, _)| coach);
     for coach in unserved.filter(|coach| arcs(*coach).next().is_some()) {
-        if sets.iter().any(|set| arcs(coach).all(|mentor| set.contains(&mentor))) {
-            continue;
-        }
         let mut set = BTreeSet::new();
         let mut open: Vec<u32> = arcs(coach).collect();
         while let Some(mentor) = open.pop() {
@@ -42,26 +39,30 @@ pub(super) fn shortages(facts: &Facts<'_>, leveled: &Leveled, held: &[u32]) -> V
                 open.extend(coaches.into_iter().flatten().flat_map(|coach| arcs(*coach)));
             }
         }
-        sets.push(set);
+        // Whoever has the same ways lacks places together with the others.
+        match sets.iter_mut().find(|(known, _)| *known == set) {
+            Some((_, unserved)) => unserved.push(coach),
+            None => sets.push((set, vec![coach])),
+        }
     }
-    let describe = |set: BTreeSet<u32>| {
+    let describe = |(set, unserved): (BTreeSet<u32>, Vec<usize>)| {
         let inside = |coach: &usize| {
             let mut own = arcs(*coach).peekable();
             own.peek().is_some() && own.all(|mentor| set.contains(&mentor))
         };
         let inside: Vec<usize> = (0..held.len()).filter(inside).collect();
-        let coaches = || inside.iter().filter_map(|at| Some((facts.coaches.get(*at)?, held.get(*at)?)));
+        let coaches = || inside.iter().filter_map(|at| facts.coaches.get(*at));
         let mentors = set.iter().filter_map(|mentor| facts.mentors.get(usize::try_from(*mentor).ok()?));
         let places = mentors.clone().fold(0_u32, |sum, mentor| sum.saturating_add(mentor.is.coaches.at_most));
-        let districts: BTreeSet<&PlaceId> = coaches().map(|(coach, _)| coach.district).collect();
-        let unserved = coaches().filter(|(_, held)| **held == NONE);
+        let districts: BTreeSet<&PlaceId> = coaches().map(|coach| coach.district).collect();
+        let lacking = unserved.iter().filter_map(|at| facts.coaches.get(*at));
         Shortage {
             districts: districts.into_iter().cloned().collect(),
             mentors: mentors.map(|mentor| mentor.is.id.clone()).collect(),
-            coaches: coaches().map(|(coach, _)| coach.id.clone()).collect(),
-            unserved: unserved.map(|(coach, _)| coach.id.clone()).collect(),
+            coaches: coaches().map(|coach| coach.id.clone()).collect(),
+            unserved: lacking.map(|coach| coach.id.clone()).collect(),
             places,
-            missing: count_of(inside.len()).saturating_sub(places),
+            missing: count_of(unserved.len()),
         }
     };
     sets.into_iter().map(describe).collect()

@@ -276,6 +276,7 @@ impl<'a> AllocationPage<'a> {
     fn keeping(&mut self, keeping: &Keeping) {
         let fields = [("asked", keeping.asked.to_string()), ("kept", keeping.kept.to_string())];
         self.said(1, if keeping.kept < keeping.asked { "keeping-short" } else { "keeping" }, fields);
+        self.said(1, "keeping-change-cost", [("changeCost", keeping.change_cost.to_string())]);
         let fields = [("cost", keeping.cost.to_string()), ("atLeast", keeping.at_least.to_string())];
         self.said(1, if keeping.is_optimal { "keeping-optimal" } else { "keeping-bound" }, fields);
     }
