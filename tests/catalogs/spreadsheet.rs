@@ -6,7 +6,9 @@ use crate::asked::{Messages, set};
 const HEADS: &[(&str, &[&str])] = &[
     ("top-how", &["scheme"]),
     ("expected-yes-no", &["no", "yes"]),
-    ("expected-points", &["most"]),
+    ("expected-date", &["example"]),
+    ("expected-amount", &["part", "whole"]),
+    ("expected-points", &["least", "most"]),
     ("asked-required", &["criterion", "fix"]),
     ("asked-recommended", &["criterion", "fix"]),
     ("found", &["criterion", "fix", "reason"]),
@@ -20,7 +22,7 @@ const WORDS: &str = "sheet-proposal sheet-trainers sheet-sessions sheet-alignmen
     field-certified-from field-certified-until field-session-id field-session-from field-session-until \
     field-session-hours field-session-trainers field-session-place field-framework field-indicator field-how \
     field-follow-up-kind field-follow-up-from field-follow-up-hours field-facilitator expected-text expected-id \
-    expected-session-id expected-date expected-amount expected-count expected-choice expected-languages \
+    expected-session-id expected-count expected-choice expected-languages \
     expected-trainers needed of-offering of-trainer of-provider yes no";
 
 /// Every message that the workbook can ask for, with the variables that it passes.

@@ -38,7 +38,7 @@ pub(crate) fn deny(sh: &Shell) -> Result<()> {
 pub(crate) fn test(sh: &Shell) -> Result<()> {
     cmd!(
         sh,
-        "cargo test --locked --package cpd-core --package cpd-cli --package cpd-tests --package cpd-ffi"
+        "cargo test --locked --package cpd-core --package cpd-cli --package cpd-tests --package cpd-ffi --package cpd-sheet"
     )
     .run()?;
     Ok(())

@@ -66,14 +66,14 @@ field-facilitator = Who facilitates it
 expected-text = Text
 expected-id = A number or short name that stays the same
 expected-session-id = A number or short name; left empty, one is given
-expected-date = A date, such as 2026-03-02; years of the Buddhist era are understood
-expected-amount = A number, such as 12 or 22.5
+expected-date = A date, such as { $example }; years of the Buddhist era are understood
+expected-amount = A number, such as { $whole } or { $part }
 expected-count = A whole number
 expected-yes-no = { $yes } or { $no }
 expected-choice = One from the list
 expected-languages = One or more languages, with commas between them
 expected-trainers = Registered numbers or names from the sheet of trainers, with commas between them
-expected-points = Points from 0 to { $most }
+expected-points = Points from { $least } to { $most }
 needed = Needed
 
 ## What the scheme asks

@@ -66,14 +66,14 @@ field-facilitator = Кім жүргізеді
 expected-text = Мәтін
 expected-id = Өзгермейтін нөмір немесе қысқа атау
 expected-session-id = Нөмір немесе қысқа атау; бос қалса, өзі беріледі
-expected-date = Күн, мысалы 2026-03-02; будда эрасының жылдары да түсініледі
-expected-amount = Сан, мысалы 12 немесе 22.5
+expected-date = Күн, мысалы { $example }; будда эрасының жылдары да түсініледі
+expected-amount = Сан, мысалы { $whole } немесе { $part }
 expected-count = Бүтін сан
 expected-yes-no = { $yes } немесе { $no }
 expected-choice = Тізімнен біреуі
 expected-languages = Бір немесе бірнеше тіл, араларына үтір қойыңыз
 expected-trainers = Жаттықтырушылар парағындағы нөмірлер немесе аттар, араларына үтір қойыңыз
-expected-points = 0-ден { $most }-ге дейінгі ұпай
+expected-points = { $least }-ден { $most }-ге дейінгі ұпай
 needed = Міндетті
 
 ## What the scheme asks

@@ -66,14 +66,14 @@ field-facilitator = អ្នកសម្របសម្រួល
 expected-text = អត្ថបទ
 expected-id = លេខ ឬឈ្មោះខ្លីដែលមិនប្រែប្រួល
 expected-session-id = លេខ ឬឈ្មោះខ្លី បើទទេ ប្រព័ន្ធនឹងដាក់ឲ្យ
-expected-date = ថ្ងៃខែ ដូចជា 2026-03-02 ឆ្នាំ ព.ស. ក៏អានបាន
-expected-amount = លេខ ដូចជា 12 ឬ 22.5
+expected-date = ថ្ងៃខែ ដូចជា { $example } ឆ្នាំ ព.ស. ក៏អានបាន
+expected-amount = លេខ ដូចជា { $whole } ឬ { $part }
 expected-count = ចំនួនគត់
 expected-yes-no = { $yes } ឬ { $no }
 expected-choice = ជ្រើសមួយពីបញ្ជី
 expected-languages = ភាសាមួយ ឬច្រើន ដាក់ក្បៀសចន្លោះ
 expected-trainers = លេខចុះបញ្ជី ឬឈ្មោះពីសន្លឹកគ្រូបង្គោល ដាក់ក្បៀសចន្លោះ
-expected-points = ពិន្ទុពី 0 ដល់ { $most }
+expected-points = ពិន្ទុពី { $least } ដល់ { $most }
 needed = ចាំបាច់
 
 ## What the scheme asks

@@ -66,14 +66,14 @@ field-facilitator = ຜູ້ອໍານວຍຄວາມສະດວກ
 expected-text = ຂໍ້ຄວາມ
 expected-id = ເລກທີ ຫຼື ຊື່ຫຍໍ້ທີ່ບໍ່ປ່ຽນ
 expected-session-id = ເລກທີ ຫຼື ຊື່ຫຍໍ້; ຖ້າປະຫວ່າງ ລະບົບຕັ້ງໃຫ້
-expected-date = ວັນທີ ເຊັ່ນ 2026-03-02; ປີ ພ.ສ. ກໍອ່ານໄດ້
-expected-amount = ຕົວເລກ ເຊັ່ນ 12 ຫຼື 22.5
+expected-date = ວັນທີ ເຊັ່ນ { $example }; ປີ ພ.ສ. ກໍອ່ານໄດ້
+expected-amount = ຕົວເລກ ເຊັ່ນ { $whole } ຫຼື { $part }
 expected-count = ຈໍານວນຖ້ວນ
 expected-yes-no = { $yes } ຫຼື { $no }
 expected-choice = ເລືອກໜຶ່ງຈາກລາຍການ
 expected-languages = ໜຶ່ງ ຫຼື ຫຼາຍພາສາ ຂັ້ນດ້ວຍເຄື່ອງໝາຍ ( , )
 expected-trainers = ເລກທະບຽນ ຫຼື ຊື່ຈາກແຜ່ນຄູຝຶກ ຂັ້ນດ້ວຍເຄື່ອງໝາຍ ( , )
-expected-points = ຄະແນນແຕ່ 0 ຫາ { $most }
+expected-points = ຄະແນນແຕ່ { $least } ຫາ { $most }
 needed = ຈໍາເປັນ
 
 ## What the scheme asks

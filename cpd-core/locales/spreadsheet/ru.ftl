@@ -66,14 +66,14 @@ field-facilitator = Кто проводит
 expected-text = Текст
 expected-id = Неизменный номер или краткое имя
 expected-session-id = Номер или краткое имя; если пусто, будет присвоено
-expected-date = Дата, например 2026-03-02; годы буддийской эры понимаются
-expected-amount = Число, например 12 или 22.5
+expected-date = Дата, например { $example }; годы буддийской эры понимаются
+expected-amount = Число, например { $whole } или { $part }
 expected-count = Целое число
 expected-yes-no = { $yes } или { $no }
 expected-choice = Одно из списка
 expected-languages = Один или несколько языков через запятую
 expected-trainers = Номера или имена с листа преподавателей через запятую
-expected-points = Баллы от 0 до { $most }
+expected-points = Баллы от { $least } до { $most }
 needed = Обязательно
 
 ## What the scheme asks

@@ -65,8 +65,10 @@ pub(super) fn expected(form: &Form, kind: &Kind, language: &Language) -> String 
         Kind::Text => word("expected-text", language),
         Kind::Id if form.id == "sessions" => word("expected-session-id", language),
         Kind::Id => word("expected-id", language),
-        Kind::Date => word("expected-date", language),
-        Kind::Amount | Kind::Number => word("expected-amount", language),
+        Kind::Date => words("expected-date", &[("example", "2026-03-02")], language),
+        Kind::Amount | Kind::Number => {
+            words("expected-amount", &[("whole", "12"), ("part", "22.5")], language)
+        }
         Kind::Count => word("expected-count", language),
         Kind::YesNo => {
             let (yes, no) = (word("yes", language), word("no", language));
@@ -75,6 +77,8 @@ pub(super) fn expected(form: &Form, kind: &Kind, language: &Language) -> String 
         Kind::Choice(_) | Kind::Indicator(_) => word("expected-choice", language),
         Kind::Languages(_) => word("expected-languages", language),
         Kind::Trainers => word("expected-trainers", language),
-        Kind::Points(most) => words("expected-points", &[("most", &most.to_string())], language),
+        Kind::Points(most) => {
+            words("expected-points", &[("least", "0"), ("most", &most.to_string())], language)
+        }
     }
 }
