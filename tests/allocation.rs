@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use cpd_core::{
-    Allocation, AllocationPolicy, AllocationProblem, CostTerm, Share, allocate, allocation_policies,
-    explain_allocation, keeping_problem, reallocate, schema, to_json, verify_allocation, verify_keeping,
+    Allocation, AllocationPolicy, AllocationProblem, CostTerm, MentorId, Share, allocate,
+    allocation_policies, explain_allocation, keeping_problem, reallocate, schema, to_json, verify_allocation,
+    verify_keeping,
 };
 use cpd_tests::{allocation_answer, allocation_case_files, differences};
 use proptest::prelude::*;
@@ -215,7 +216,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn every_allocation_proves_itself_and_can_be_read_again(problem in problem()) {
+    fn every_allocation_proves_itself_and_can_be_read_again(
+        problem in problem(), which in any::<prop::sample::Index>(),
+    ) {
         let policy = allocation_policies::load("lao-pdr").unwrap();
         let problem = read(&policy, &problem);
         let allocation = allocate(&policy, &problem).unwrap();
@@ -233,12 +236,24 @@ proptest! {
             let nobody = shortage.coaches.iter().filter(|coach| allocation.unserved.contains(coach)).count();
             prop_assert_eq!(shortage.coaches.len(), shortage.places as usize + nobody);
         }
-        // What is said to help helps, at whichever mentor of a shortage it is done.
+        // What is said to help helps.
+        let with_more = |repaired: &mut AllocationProblem, id: &MentorId, places: u32| {
+            let mentor = repaired.mentors.iter_mut().find(|mentor| mentor.id == *id).unwrap();
+            mentor.coaches.at_most += places;
+        };
         let mut repaired = problem.clone();
         for shortage in &report.shortages {
-            let last = shortage.mentors.last();
-            let mentor = repaired.mentors.iter_mut().find(|mentor| Some(&mentor.id) == last).unwrap();
-            mentor.coaches.at_most += shortage.missing;
+            prop_assert_eq!(shortage.repair.iter().map(|one| one.places).sum::<u32>(), shortage.missing);
+            for more in &shortage.repair {
+                with_more(&mut repaired, &more.mentor, more.places);
+            }
+        }
+        // One place more serves one more, at whichever mentor of a shortage it is.
+        if let Some(shortage) = report.shortages.first() {
+            let mut better = problem.clone();
+            with_more(&mut better, &shortage.mentors[which.index(shortage.mentors.len())], 1);
+            let unserved = allocate(&policy, &better).unwrap().unserved.len();
+            prop_assert_eq!(unserved + 1, allocation.unserved.len());
         }
         // Mentors stay in their districts, so that only the places are more.
         prop_assert_eq!(allocate(&policy, &repaired).unwrap().unserved.len(), report.barred.len());

@@ -76,15 +76,15 @@ pub use accreditation::{
 };
 pub use activity::{AccreditationClaim, Activity, Attendance, SplitPart};
 pub use allocation::{
-    Allocation, AllocationChange, AllocationCollege, AllocationDistrict, AllocationObjection, AllocationPart,
-    AllocationPolicy, AllocationProblem, AllocationProof, AllocationReport, AllocationVerification,
-    Apportionment, AvailableMentor, BarredLine, BarringRule, CertifiedDays, CoachLine, CoachMentor,
-    Continuity, CostLevel, CostTerm, DegreeLength, DistrictLine, DistrictQuota, Fairness, GeoPosition,
-    HardRule, HardRuleKind, Keeping, LastYear, LevelProof, LoadRange, MentorDistrict, MentorLine, MovedCoach,
-    MovedMentor, NextBecause, NextBest, QuotaRule, Reallocation, RoadFactor, RoadSpeed, Shortage, Spread,
-    SupportedCoach, TermLine, TravelRule, TravelTime, WeakSchool, allocate, allocate_from,
-    explain_allocation, keeping_policy, keeping_problem, reallocate, transport, verify_allocation,
-    verify_keeping,
+    Allocation, AllocationChange, AllocationCollege, AllocationDistrict, AllocationEngine,
+    AllocationObjection, AllocationPart, AllocationPolicy, AllocationProblem, AllocationProof,
+    AllocationReport, AllocationVerification, Apportionment, AvailableMentor, BarredLine, BarringRule,
+    CertifiedDays, CoachLine, CoachMentor, Continuity, CostLevel, CostTerm, DegreeLength, DistrictLine,
+    DistrictQuota, Fairness, GeoPosition, HardRule, HardRuleKind, Keeping, LastYear, LevelProof, LoadRange,
+    MentorDistrict, MentorLine, MorePlaces, MovedCoach, MovedMentor, NextBecause, NextBest, QuotaRule,
+    Reallocation, RoadFactor, RoadSpeed, Shortage, Spread, SupportedCoach, TermLine, TravelRule, TravelTime,
+    WeakSchool, allocate, allocate_from, explain_allocation, keeping_policy, keeping_problem, reallocate,
+    transport, verify_allocation, verify_keeping,
 };
 pub use amount::{Amount, AmountError, Overflow, Rounding, RoundingDirection, RoundingStep, Share};
 pub use application::{

@@ -6,9 +6,10 @@
 //!
 //! Facts go in as JSON text, because a record is a document that the host stores and sends. Answers come out typed,
 //! or as JSON text where they are to be stored or sent. The objects are [`Engine`], and
-//! [`ProgrammeEngine`] and [`AccreditationEngine`], whose answers are JSON text; everything else is copied.
+//! [`ProgrammeEngine`], [`AccreditationEngine`] and [`AllocationEngine`], whose answers are JSON text; everything else is copied.
 
 mod accreditation;
+mod allocation;
 mod answer;
 mod engine;
 mod error;
@@ -17,6 +18,7 @@ mod reason;
 mod text;
 
 pub use accreditation::AccreditationEngine;
+pub use allocation::AllocationEngine;
 pub use engine::Engine;
 pub use error::CpdError;
 pub use programme::ProgrammeEngine;

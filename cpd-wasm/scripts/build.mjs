@@ -15,7 +15,7 @@ mkdirSync(at("pkg", "generated"), { recursive: true });
 writeFileSync(at("js", "generated", "documents.ts"), await documentTypes(at("js", "generated", "schemas")));
 tool("typescript", "tsc", "--project", "tsconfig.json");
 
-const modules = ["", "_accreditation", "_advice", "_application", "_programme", "_registry", "_spreadsheet"];
+const modules = ["", "_accreditation", "_advice", "_allocation", "_application", "_programme", "_registry", "_spreadsheet"];
 for (const name of modules.map((module) => `cpd_wasm${module}`)) {
   // Without a `--enable-…` flag: the module says itself which features it uses, and no other may be added to it.
   const module = `${name}_bg.wasm`;
@@ -28,7 +28,7 @@ cpSync(at("js", "generated", "schemas"), at("pkg", "schemas"), { recursive: true
 const core = (...parts) => at("..", "cpd-core", ...parts);
 cpSync(core("frameworks"), at("pkg", "frameworks"), { recursive: true });
 const countries = readdirSync(core("packs"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const kinds = { packs: "pack", places: "places", programmes: "programme", schemes: "accreditation" };
+const kinds = { packs: "pack", places: "places", policies: "allocation", programmes: "programme", schemes: "accreditation" };
 for (const [folder, file] of Object.entries(kinds)) {
   mkdirSync(at("pkg", folder));
   for (const { name } of countries) {
@@ -43,6 +43,7 @@ const types = {
   frameworks: "Framework",
   packs: "Pack",
   places: "Places",
+  policies: "AllocationPolicy",
   programmes: "Programme",
   schemes: "AccreditationScheme",
 };

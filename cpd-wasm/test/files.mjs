@@ -69,6 +69,15 @@ export function accreditationCaseFiles() {
   });
 }
 
+/** The files of shared cases about allocation, each with its `path`, and the text of a policy that it names. */
+export function allocationCaseFiles() {
+  const policies = bundled("policies");
+  return caseTexts("allocation-cases").map(([path, content]) => {
+    const file = JSON.parse(content);
+    return { path, ...file, policy: typeof file.policy === "string" ? policies.get(file.policy) : file.policy };
+  });
+}
+
 /**
  * The workbooks that every language reads, each with its `path`, the texts of its scheme and its frameworks, and its bytes
  * in Base64.

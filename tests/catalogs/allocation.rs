@@ -27,7 +27,7 @@ const HEADS: &[(&str, &[&str])] = &[
     ("allocation-shortage-districts", &["districts"]),
     ("allocation-shortage-mentors", &["mentors"]),
     ("allocation-shortage-unserved", &["unserved"]),
-    ("allocation-shortage-repair", &["missing"]),
+    ("allocation-shortage-repair", &["missing", "repair"]),
     ("verification-holds", &[]),
     ("verification-fails", &[]),
     ("change-kept", &["kept"]),

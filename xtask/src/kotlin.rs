@@ -81,6 +81,7 @@ fn stage_documents(sh: &Shell, folder: &Path) -> Result<()> {
         ("packs", "pack.json"),
         ("programmes", "programme.json"),
         ("places", "places.json"),
+        ("policies", "allocation.json"),
         ("schemes", "accreditation.json"),
     ] {
         // A country's folder bears its id.

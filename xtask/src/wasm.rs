@@ -9,10 +9,11 @@ use xshell::{Shell, cmd};
 use crate::tools;
 
 /// The packages that become the modules of the npm package.
-const MODULES: [&str; 7] = [
+const MODULES: [&str; 8] = [
     "cpd-wasm",
     "cpd-wasm-accreditation",
     "cpd-wasm-advice",
+    "cpd-wasm-allocation",
     "cpd-wasm-application",
     "cpd-wasm-programme",
     "cpd-wasm-registry",

@@ -35,7 +35,7 @@ allocation-shortage = Too few places: { $coaches } have nobody but mentors with 
 allocation-shortage-districts = in { $districts }
 allocation-shortage-mentors = these mentors: { $mentors }
 allocation-shortage-unserved = without anybody: { $unserved }
-allocation-shortage-repair = the least that helps: { $missing } places more, at any of these mentors or at one more like them
+allocation-shortage-repair = the least that helps: { $missing } places more, such as { $repair }
 
 ## Costs
 

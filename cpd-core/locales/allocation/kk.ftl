@@ -35,7 +35,7 @@ allocation-shortage = Орын жетпейді: { $coaches } үшін тек { 
 allocation-shortage-districts = аудандар: { $districts }
 allocation-shortage-mentors = мына тәлімгерлер: { $mentors }
 allocation-shortage-unserved = ешкімсіз: { $unserved }
-allocation-shortage-repair = көмектесетін ең азы: осы тәлімгерлердің бірінде немесе сондай тағы біреуінде { $missing } орын қосу
+allocation-shortage-repair = көмектесетін ең азы: тағы { $missing } орын, мысалы { $repair }
 
 ## Costs
 

@@ -35,7 +35,7 @@ allocation-shortage = កន្លែងមិនគ្រប់៖ { $coaches }
 allocation-shortage-districts = នៅ { $districts }
 allocation-shortage-mentors = អ្នកណែនាំទាំងនេះ៖ { $mentors }
 allocation-shortage-unserved = គ្មានអ្នកណា៖ { $unserved }
-allocation-shortage-repair = តិចបំផុតដែលអាចជួយ៖ បន្ថែម { $missing } កន្លែង នៅអ្នកណែនាំណាម្នាក់ក្នុងនេះ ឬអ្នកណែនាំថ្មីស្រដៀងគ្នា
+allocation-shortage-repair = តិចបំផុតដែលអាចជួយ៖ បន្ថែម { $missing } កន្លែង ដូចជា { $repair }
 
 ## Costs
 

@@ -35,7 +35,7 @@ allocation-shortage = ບ່ອນບໍ່ພໍ: { $coaches } ມີແຕ່�
 allocation-shortage-districts = ຢູ່ { $districts }
 allocation-shortage-mentors = ຜູ້ໃຫ້ຄໍາປຶກສາເຫຼົ່ານີ້: { $mentors }
 allocation-shortage-unserved = ບໍ່ມີໃຜ: { $unserved }
-allocation-shortage-repair = ໜ້ອຍສຸດທີ່ຊ່ວຍໄດ້: ເພີ່ມ { $missing } ບ່ອນ ທີ່ຜູ້ໃດໜຶ່ງໃນນີ້ ຫຼື ເພີ່ມຜູ້ໃຫ້ຄໍາປຶກສາແບບດຽວກັນ
+allocation-shortage-repair = ໜ້ອຍສຸດທີ່ຊ່ວຍໄດ້: ເພີ່ມ { $missing } ບ່ອນ ເຊັ່ນ { $repair }
 
 ## Costs
 

@@ -35,7 +35,7 @@ allocation-shortage = Не хватает мест: для { $coaches } есть
 allocation-shortage-districts = районы: { $districts }
 allocation-shortage-mentors = эти наставники: { $mentors }
 allocation-shortage-unserved = без наставника: { $unserved }
-allocation-shortage-repair = наименьшее, что поможет: ещё { $missing } мест у любого из этих наставников или у ещё одного такого же
+allocation-shortage-repair = наименьшее, что поможет: ещё { $missing } мест, например { $repair }
 
 ## Costs
 

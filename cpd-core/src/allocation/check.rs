@@ -1,11 +1,13 @@
 //! What makes a problem or a policy unusable, every problem at once.
 
+use std::any::Any;
+
 use super::policy::{AllocationPolicy, CostTerm, RoadSpeed};
 use super::problem::{AllocationProblem, GeoPosition, LoadRange};
 use crate::amount::Amount;
-use crate::document::{self, Problems, child};
+use crate::document::{self, Place, Problems, child, named, undeclared};
 use crate::error::{CpdError, DocumentKind};
-use crate::id::{PlaceId, RoadId};
+use crate::id::{PlaceId, RoadId, SourceId};
 use crate::order::Index;
 
 /// The format that this library reads.
@@ -34,10 +36,17 @@ impl AllocationProblem {
     }
 }
 
+/// The list and the id, where a part of a policy names a source.
+fn source<'p>(_: Place<'_>, part: &'p dyn Any) -> Option<(&'static str, &'p str)> {
+    named!(part; SourceId => "sources")
+}
+
 fn of_policy(policy: &AllocationPolicy) -> Problems {
     let mut found = Problems::default();
     found.format(policy.format, FORMAT);
-    found.unique("/sources", policy.sources.iter().map(|source| source.id.as_str()));
+    let sources: Vec<&str> = policy.sources.iter().map(|source| source.id.as_str()).collect();
+    found.unique("/sources", sources.iter().copied());
+    found.append(undeclared("policy", &[("sources", "source", sources)], policy, source));
     for (index, speed) in policy.travel.roads.iter().enumerate() {
         let here = format!("/travel/roads/{index}");
         let same = |other: &RoadSpeed| other.road == speed.road && other.season == speed.season;

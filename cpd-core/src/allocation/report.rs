@@ -142,8 +142,18 @@ answer! {
         pub unserved: Vec<CoachId>,
         /// The places of these mentors.
         pub places: u32,
-        /// How many places are missing: so many more, at any of these mentors or at one more of their kind, are the least that helps.
+        /// How many places are missing: no fewer help. One place more at any of these mentors serves one of those who have nobody.
         pub missing: u32,
+        /// Where so many places more serve all of those who have nobody; the mentors are in the order of the problem.
+        pub repair: Vec<MorePlaces>,
+    }
+
+    /// Places more at a mentor.
+    pub struct MorePlaces {
+        /// The mentor.
+        pub mentor: MentorId,
+        /// How many more.
+        pub places: u32,
     }
 
     /// How evenly something is spread over mentors.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::facts::Facts;
 use super::levels::Leveled;
-use super::report::Shortage;
+use super::report::{MorePlaces, Shortage};
 use super::transport::NONE;
 use crate::count::count_of;
 use crate::id::PlaceId;
@@ -56,7 +56,17 @@ pub(super) fn shortages(facts: &Facts<'_>, leveled: &Leveled, held: &[u32]) -> V
         let places = mentors.clone().fold(0_u32, |sum, mentor| sum.saturating_add(mentor.is.coaches.at_most));
         let districts: BTreeSet<&PlaceId> = coaches().map(|coach| coach.district).collect();
         let lacking = unserved.iter().filter_map(|at| facts.coaches.get(*at));
+        // Whoever has nobody may have any of their own mentors: of two, another may be needed by somebody else who has nobody.
+        let own = |mentor: &u32| {
+            count_of(unserved.iter().filter(|coach| arcs(**coach).min() == Some(*mentor)).count())
+        };
+        let repair = set.iter().map(|mentor| (mentor, own(mentor))).filter(|(_, places)| *places > 0);
+        let repair = repair.filter_map(|(mentor, places)| {
+            let mentor = facts.mentors.get(usize::try_from(*mentor).ok()?)?.is.id.clone();
+            Some(MorePlaces { mentor, places })
+        });
         Shortage {
+            repair: repair.collect(),
             districts: districts.into_iter().cloned().collect(),
             mentors: mentors.map(|mentor| mentor.is.id.clone()).collect(),
             coaches: coaches().map(|coach| coach.id.clone()).collect(),

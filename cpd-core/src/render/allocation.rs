@@ -176,7 +176,10 @@ impl<'a> AllocationPage<'a> {
         self.said(2, "allocation-shortage-districts", [("districts", districts.join(", "))]);
         self.said(2, "allocation-shortage-mentors", [("mentors", list(&shortage.mentors))]);
         self.said(2, "allocation-shortage-unserved", [("unserved", list(&shortage.unserved))]);
-        self.said(2, "allocation-shortage-repair", [("missing", shortage.missing.to_string())]);
+        let repair = shortage.repair.iter().map(|more| format!("{} +{}", more.mentor, more.places));
+        let repair = repair.collect::<Vec<_>>().join(", ");
+        let fields = [("missing", shortage.missing.to_string()), ("repair", repair)];
+        self.said(2, "allocation-shortage-repair", fields);
     }
 
     fn mentor<'l>(&mut self, line: &MentorLine, coaches: impl Iterator<Item = &'l CoachLine>) {

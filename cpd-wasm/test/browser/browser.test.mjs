@@ -12,7 +12,7 @@ import { chromium } from "playwright-core";
 import * as vite from "vite";
 
 import {
-  accreditationCaseFiles,
+  accreditationCaseFiles, allocationCaseFiles,
   answeredCase,
   caseFiles,
   packText,
@@ -28,9 +28,10 @@ const pages = join(project, "out", "pages");
 const files = caseFiles();
 const programmeFiles = programmeCaseFiles();
 const accreditationFiles = accreditationCaseFiles();
+const allocationFiles = allocationCaseFiles();
 const sheetFiles = spreadsheetFiles();
 const shown = answeredCase("us-ny-ctle");
-const questions = JSON.stringify({ shown, files, programmeFiles, accreditationFiles, sheetFiles });
+const questions = JSON.stringify({ shown, files, programmeFiles, accreditationFiles, allocationFiles, sheetFiles });
 
 // What the README promises to be enough. The nonce lets in the import map of the page without a bundler.
 const policy = "default-src 'self'; script-src 'self' 'nonce-map' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data:";
@@ -83,7 +84,7 @@ async function check(name, url) {
       const text = engine.statementText(shown.record, shown.on, language);
       assert.equal(await page.textContent(`#${language}`), text, "the browser says what Node says");
     }
-    const all = [...files, ...programmeFiles, ...accreditationFiles];
+    const all = [...files, ...programmeFiles, ...accreditationFiles, ...allocationFiles];
     const cases = all.reduce((sum, file) => sum + file.cases.length, sheetFiles.length);
     assert.deepEqual(await page.locator("#cases .failed").allTextContents(), []);
     assert.equal(await page.locator("#cases .passed").count(), cases);
@@ -96,7 +97,7 @@ async function check(name, url) {
 test("without a bundler", async () => {
   const folder = "/node_modules/@cpd-project/cpd";
   const { name, exports } = JSON.parse(readFileSync(join(project, folder, "package.json"), "utf8"));
-  const parts = ["accreditation", "advice", "application", "programme", "registry", "spreadsheet"];
+  const parts = ["accreditation", "advice", "allocation", "application", "programme", "registry", "spreadsheet"];
   const entries = [".", ...parts.map((part) => `./${part}`)];
   const imports = {
     ...Object.fromEntries(entries.map((one) => [posix.join(name, one), posix.join(folder, exports[one].default)])),

@@ -2,6 +2,7 @@
 
 import accreditation from "@cpd-project/cpd/cpd_wasm_accreditation_bg.wasm";
 import advice from "@cpd-project/cpd/cpd_wasm_advice_bg.wasm";
+import allocation from "@cpd-project/cpd/cpd_wasm_allocation_bg.wasm";
 import application from "@cpd-project/cpd/cpd_wasm_application_bg.wasm";
 import credit from "@cpd-project/cpd/cpd_wasm_bg.wasm";
 import programme from "@cpd-project/cpd/cpd_wasm_programme_bg.wasm";
@@ -15,6 +16,7 @@ await show({
   credit: at(credit),
   accreditation: at(accreditation),
   advice: at(advice),
+  allocation: at(allocation),
   application: at(application),
   programme: at(programme),
   registry: at(registry),

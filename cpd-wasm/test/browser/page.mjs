@@ -3,6 +3,7 @@
 import { Engine, init } from "@cpd-project/cpd";
 import { AccreditationEngine, init as initAccreditation } from "@cpd-project/cpd/accreditation";
 import { Advisor, init as initAdvice } from "@cpd-project/cpd/advice";
+import { AllocationEngine, init as initAllocation } from "@cpd-project/cpd/allocation";
 import { ApplicationEngine, init as initApplication } from "@cpd-project/cpd/application";
 import { init as initProgramme, ProgrammeEngine } from "@cpd-project/cpd/programme";
 import { init as initRegistry, RegistryEngine } from "@cpd-project/cpd/registry";
@@ -10,6 +11,7 @@ import { init as initSpreadsheet, SpreadsheetEngine } from "@cpd-project/cpd/spr
 import pack from "@cpd-project/cpd/packs/us-ny-ctle.json" with { type: "json" };
 
 import { runAccreditationCase } from "../accreditation-cases.mjs";
+import { runAllocationCase } from "../allocation-cases.mjs";
 import { runCase } from "../cases.mjs";
 import { runProgrammeCase } from "../programme-cases.mjs";
 import { runSpreadsheetFile } from "../spreadsheet-cases.mjs";
@@ -22,13 +24,14 @@ export async function show(sources = {}) {
     init(sources.credit),
     initAccreditation(sources.accreditation),
     initAdvice(sources.advice),
+    initAllocation(sources.allocation),
     initApplication(sources.application),
     initProgramme(sources.programme),
     initRegistry(sources.registry),
     initSpreadsheet(sources.spreadsheet),
   ]);
   const questions = await (await fetch("questions.json")).json();
-  const { shown, files, programmeFiles, accreditationFiles, sheetFiles } = questions;
+  const { shown, files, programmeFiles, accreditationFiles, allocationFiles, sheetFiles } = questions;
 
   const engine = Engine.load(pack);
   place("pack").textContent = `${pack.id}, ${shown.on}`;
@@ -57,6 +60,9 @@ export async function show(sources = {}) {
     const engines = [AccreditationEngine, RegistryEngine, ApplicationEngine].map((engine) => engine.load(scheme, frameworks));
     for (const one of cases) tell(path, one, runAccreditationCase(engines, one));
     for (const engine of engines) engine.free();
+  }
+  for (const file of allocationFiles) {
+    for (const one of file.cases) tell(file.path, one, runAllocationCase(AllocationEngine.load, file, one));
   }
   for (const file of sheetFiles) {
     const engines = [SpreadsheetEngine, AccreditationEngine].map((engine) => engine.load(file.scheme, file.frameworks));

@@ -17,12 +17,13 @@ const files = readdirSync(installed, { recursive: true, withFileTypes: true })
 const text = (file) => readFileSync(join(installed, file), "utf8");
 
 test("the package holds what it says", () => {
-  for (const file of ["README.md", "pkg/LICENSE-MIT", "pkg/LICENSE-APACHE", "pkg/packs/us-ny-ctle.json", "pkg/programmes/lao-pdr.json", "pkg/schemes/lao-pdr.json", "pkg/frameworks/apst.json", "pkg/places/lao-pdr.json"]) {
+  for (const file of ["README.md", "pkg/LICENSE-MIT", "pkg/LICENSE-APACHE", "pkg/packs/us-ny-ctle.json", "pkg/programmes/lao-pdr.json", "pkg/schemes/lao-pdr.json", "pkg/policies/lao-pdr.json", "pkg/frameworks/apst.json", "pkg/places/lao-pdr.json"]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
   assert.deepEqual(files.filter((file) => file.endsWith(".wasm")).sort(), [
     "pkg/generated/cpd_wasm_accreditation_bg.wasm",
     "pkg/generated/cpd_wasm_advice_bg.wasm",
+    "pkg/generated/cpd_wasm_allocation_bg.wasm",
     "pkg/generated/cpd_wasm_application_bg.wasm",
     "pkg/generated/cpd_wasm_bg.wasm",
     "pkg/generated/cpd_wasm_programme_bg.wasm",
@@ -136,7 +137,7 @@ test("publint finds nothing", () => tool("publint", "publint", "run", tarball, "
 
 // Left out: `require`, which no ES module can serve, and the module file, which is not code but an asset.
 test("the types resolve for every consumer", () => {
-  const names = ["", "_accreditation", "_advice", "_application", "_programme", "_registry", "_spreadsheet"];
+  const names = ["", "_accreditation", "_advice", "_allocation", "_application", "_programme", "_registry", "_spreadsheet"];
   const modules = names.map((name) => `./cpd_wasm${name}_bg.wasm`);
   const options = ["--profile", "esm-only", "--exclude-entrypoints", ...modules, "--no-emoji"];
   tool("@arethetypeswrong/cli", "attw", tarball, ...options);
